@@ -1,0 +1,3 @@
+export * from "./decide.ts";
+export * from "./role.ts";
+export * from "./rule.ts";

@@ -1,0 +1,62 @@
+import { ROLES, type Role } from "./role.ts";
+
+/** Everything that a person may ask of the register. */
+export const ACTS = [
+  "read-register",
+  "give-position",
+  "report-implementation",
+  "add-evidence",
+  "raise-dispute",
+  "resolve",
+  "change-due-date",
+  "change-milestone",
+  "change-contact",
+  "change-dependency",
+  "verify",
+  "close",
+  "reopen",
+  "verify-audit",
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/**
+ * How the person's agency must stand to the record.
+ *
+ * `any`: however. `own-share`: the share in question is the agency's own. `lead`: the agency leads. `assigned`: it has
+ * a share. `independent`: it has none.
+ */
+export const RELATIONS = ["any", "own-share", "lead", "assigned", "independent"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+const READERS = ROLES.filter((role) => role !== "partner-liaison");
+
+/**
+ * Who may do what: for each act, the roles with the relation that each needs. What is not listed is refused.
+ *
+ * A partner liaison may read nothing until records carry a releasability: what is not known to be releasable is not
+ * released (decisions/0004).
+ */
+export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>>>>> = {
+  "read-register": Object.fromEntries(READERS.map((role) => [role, "any"])),
+  "give-position": { "agency-coordinator": "own-share" },
+  "report-implementation": { "action-officer": "own-share", "agency-coordinator": "own-share" },
+  "add-evidence": { "action-officer": "assigned", "agency-coordinator": "assigned" },
+  "raise-dispute": { "action-officer": "assigned", "agency-coordinator": "assigned" },
+  resolve: { "agency-coordinator": "lead", "white-house-coordinator": "any" },
+  "change-due-date": {
+    "action-officer": "lead",
+    "agency-coordinator": "lead",
+    "white-house-coordinator": "any",
+  },
+  "change-milestone": {
+    "action-officer": "lead",
+    "agency-coordinator": "lead",
+    "white-house-coordinator": "any",
+  },
+  "change-contact": { "agency-coordinator": "own-share" },
+  "change-dependency": { "agency-coordinator": "lead", "white-house-coordinator": "any" },
+  verify: { verifier: "independent" },
+  close: { verifier: "independent" },
+  reopen: { verifier: "independent" },
+  "verify-audit": { verifier: "any", "white-house-coordinator": "any", administrator: "any" },
+};

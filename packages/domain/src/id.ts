@@ -1,0 +1,79 @@
+import { err, ok, type Result } from "./result.ts";
+
+declare const brand: unique symbol;
+
+/** Text that has been checked to be the identifier of one kind of thing. */
+export type Branded<Kind extends string> = string & { readonly [brand]: Kind };
+
+/** Key that people use, such as CHIP-1. */
+export type RecommendationKey = Branded<"recommendation-key">;
+/** Time-ordered UUID (version 7) made by the application. */
+export type RecommendationId = Branded<"recommendation-id">;
+/** Short name, such as NIST. */
+export type AgencyId = Branded<"agency">;
+export type SeatId = Branded<"seat">;
+export type PersonId = Branded<"person">;
+export type MilestoneId = Branded<"milestone">;
+export type EvidenceId = Branded<"evidence">;
+export type TechnologyId = Branded<"technology">;
+export type ForumId = Branded<"forum">;
+export type CollaborationId = Branded<"collaboration">;
+/** ISO 3166 alpha-3 code, or EU for the European Union. */
+export type CountryCode = Branded<"country">;
+
+export interface IdMalformed {
+  readonly code: "id-malformed";
+  readonly kind: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
+const KEY = /^[A-Z][A-Z0-9]{0,15}-[1-9][0-9]{0,7}$/;
+const AGENCY = /^[A-Z][A-Z0-9]{1,11}(-[A-Z0-9]{1,8})?$/;
+const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const COUNTRY = /^(?:[A-Z]{3}|EU)$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+function parser<Id extends string>(kind: string, pattern: RegExp, expected: string) {
+  return (value: string): Result<Id, IdMalformed> =>
+    pattern.test(value) ? ok(value as Id) : err({ code: "id-malformed", kind, value, expected });
+}
+
+/** Fails with `id-malformed` unless the text looks like CHIP-1: capitals, a hyphen, a number without leading zero. */
+export const parseRecommendationKey = parser<RecommendationKey>(
+  "recommendation key",
+  KEY,
+  "capital letters, a hyphen and a number, such as CHIP-1",
+);
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseRecommendationId = parser<RecommendationId>("recommendation", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text looks like NIST or EOP-PPO. */
+export const parseAgencyId = parser<AgencyId>("agency", AGENCY, "an agency's short name, such as NIST");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as nist-main. */
+export const parseSeatId = parser<SeatId>("seat", SLUG, "a seat, such as nist-main");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as nist-officer. */
+export const parsePersonId = parser<PersonId>("person", SLUG, "a person, such as nist-officer");
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseMilestoneId = parser<MilestoneId>("milestone", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseEvidenceId = parser<EvidenceId>("evidence", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as semiconductors. */
+export const parseTechnologyId = parser<TechnologyId>(
+  "technology",
+  SLUG,
+  "a technology, such as semiconductors",
+);
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as ttc. */
+export const parseForumId = parser<ForumId>("forum", SLUG, "a forum, such as ttc");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as us-japan-6g. */
+export const parseCollaborationId = parser<CollaborationId>(
+  "collaboration",
+  SLUG,
+  "a collaboration, such as us-japan-6g",
+);
+/** Fails with `id-malformed` unless the text is an ISO 3166 alpha-3 code or EU. */
+export const parseCountryCode = parser<CountryCode>(
+  "country",
+  COUNTRY,
+  "an ISO 3166 alpha-3 code such as JPN, or EU",
+);
