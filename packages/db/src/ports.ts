@@ -1,0 +1,348 @@
+import type {
+  AccessRefusal,
+  Agency,
+  AgencyId,
+  Author,
+  CalendarDate,
+  Closure,
+  Collaboration,
+  CountryCode,
+  FindingKind,
+  Forum,
+  ForumId,
+  Health,
+  HealthLabel,
+  Implementation,
+  Instant,
+  PersonId,
+  Position,
+  RecommendationId,
+  RecommendationKey,
+  RecommendationRecord,
+  RecordChange,
+  Resolution,
+  Result,
+  Role,
+  Seat,
+  SeatId,
+  Technology,
+  TechnologyId,
+  Theme,
+  Verification,
+} from "@entente/domain";
+
+/** Somebody saved first: the version that was expected is no longer the present one. */
+export interface ChangedMeanwhile {
+  readonly code: "changed-meanwhile";
+  readonly key: RecommendationKey;
+  readonly expected: number;
+  readonly actual: number;
+}
+
+/** Who makes a change, from where, and when; becomes the audit row beside it. */
+export interface Signature {
+  readonly by: Author;
+  readonly role: Role;
+  readonly at: Instant;
+  /** The procedure or command, such as `assignment.report`. */
+  readonly action: string;
+  /** Where the request came from: `web`, the name of a client, or `seed`. */
+  readonly source: string;
+  readonly requestId: string;
+}
+
+/** A change as it stands in the history of a record. `version` is the record's version once it was applied. */
+export interface RecordedChange {
+  readonly version: number;
+  readonly at: Instant;
+  readonly by: Author;
+  readonly personName: string;
+  readonly seatTitle: string | null;
+  readonly change: RecordChange;
+}
+
+/** A recommendation at the other end of a dependency. */
+export interface LinkedRecommendation {
+  readonly key: RecommendationKey;
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly health: HealthLabel;
+  readonly due: CalendarDate | null;
+}
+
+export interface StoredRecord {
+  readonly record: RecommendationRecord;
+  readonly version: number;
+  readonly registeredAt: Instant;
+  readonly updatedAt: Instant;
+  readonly health: Health;
+  /** All seats of the assigned agencies, contacts among them, with who holds them now. */
+  readonly seats: readonly HeldSeat[];
+  readonly prerequisites: readonly LinkedRecommendation[];
+  readonly dependents: readonly LinkedRecommendation[];
+}
+
+export interface HeldSeat extends Seat {
+  readonly holderName: string | null;
+}
+
+/** Names of the filters of the list; each narrows, several values of one widen. */
+export const FACETS = [
+  "agency",
+  "lead",
+  "theme",
+  "technology",
+  "health",
+  "finding",
+  "position",
+  "resolution",
+  "implementation",
+  "verification",
+  "closure",
+  "forum",
+  "country",
+  "share",
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+export const SORTS = ["due", "key", "updated", "health"] as const;
+export type Sort = (typeof SORTS)[number];
+export const GROUPS = ["theme", "lead", "health", "implementation"] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface ListQuery {
+  readonly text: string | null;
+  /** `share` values are `NIST:in-progress`: an assigned agency and what it claims. */
+  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  readonly sort: Sort;
+  readonly direction: "ascending" | "descending";
+  readonly group: Group | null;
+  readonly cursor: string | null;
+  readonly limit: number;
+}
+
+export interface ListRow {
+  readonly id: RecommendationId;
+  readonly key: RecommendationKey;
+  readonly title: string;
+  readonly theme: Theme;
+  readonly technologies: readonly TechnologyId[];
+  readonly lead: AgencyId;
+  readonly supporting: readonly AgencyId[];
+  readonly partners: readonly CountryCode[];
+  readonly forums: readonly ForumId[];
+  readonly position: Position;
+  readonly resolution: Resolution;
+  readonly implementation: Implementation;
+  readonly sharesImplemented: number;
+  readonly shares: number;
+  readonly verification: Verification;
+  readonly closure: Closure;
+  readonly health: Health;
+  readonly originalDue: CalendarDate | null;
+  readonly currentDue: CalendarDate | null;
+  readonly nextMilestoneDue: CalendarDate | null;
+  readonly lastReportOn: CalendarDate | null;
+  readonly updatedAt: Instant;
+  readonly version: number;
+  /** The lead's main contact. */
+  readonly contact: {
+    readonly seat: SeatId;
+    readonly title: string;
+    readonly holderName: string | null;
+  } | null;
+}
+
+/** A number of matches; `isCapped` when there are more than the stated thousand. */
+export interface MatchCount {
+  readonly count: number;
+  readonly isCapped: boolean;
+}
+
+export interface ListPage {
+  readonly rows: readonly ListRow[];
+  readonly total: MatchCount;
+  /** Opaque; absent on the last page. */
+  readonly nextCursor: string | null;
+}
+
+/** Counts for each facet's values, most first. `scope` is `register` when too many match to count within them. */
+export interface FacetCounts {
+  readonly scope: "matches" | "register";
+  readonly counts: Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>;
+}
+
+/** Input of the whole-register figures. Cell values are exact, from the counters. */
+export interface HeatCell {
+  readonly agency: AgencyId;
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface AuditBreak {
+  readonly record: string;
+  readonly key: string | null;
+  /** Sequence of the first row that does not fit, from 1. */
+  readonly sequence: number;
+  readonly fault:
+    | "row-altered"
+    | "row-missing"
+    | "row-unexpected"
+    | "link-broken"
+    | "head-differs"
+    | "anchor-differs";
+  readonly detail: string;
+}
+export interface AuditReport {
+  readonly chains: number;
+  readonly rows: number;
+  readonly anchors: number;
+  readonly firstBreak: AuditBreak | null;
+  readonly breaks: number;
+}
+
+/** A person with what a session needs to know. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly role: Role;
+  readonly agency: AgencyId;
+  readonly agencyName: string;
+  readonly seat: SeatId | null;
+  readonly seatTitle: string | null;
+  readonly country: CountryCode | null;
+  /** Offered for sign-in on the embedded default; never a real person. */
+  readonly isPersona: boolean;
+}
+
+export interface Session {
+  readonly person: Person;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** One recommendation that concerns a person, for the desk. */
+export interface DeskRow extends ListRow {
+  /** What the person's own agency claims of its share; absent when it has none. */
+  readonly ownShare: Implementation | null;
+  readonly ownShareSince: CalendarDate | null;
+  readonly milestones: readonly { readonly title: string; readonly due: CalendarDate }[];
+}
+
+/** Recommendations around one in the dependency graph, for forecasts and the cycle check. */
+export interface DependencyNeighborhood {
+  readonly nodes: readonly {
+    readonly key: RecommendationKey;
+    readonly title: string;
+    readonly isOpen: boolean;
+    readonly doneOn: CalendarDate | null;
+    readonly due: CalendarDate | null;
+    readonly health: HealthLabel;
+  }[];
+  readonly edges: readonly {
+    readonly dependent: RecommendationKey;
+    readonly prerequisite: RecommendationKey;
+  }[];
+  /** True when the neighborhood was cut at the stated limit of nodes. */
+  readonly isCut: boolean;
+}
+
+export interface RecommendationRepository {
+  /** The record with everything that is decided on; absent when no record has this key. */
+  find(key: RecommendationKey): Promise<StoredRecord | null>;
+  list(query: ListQuery): Promise<ListPage>;
+  facets(query: Pick<ListQuery, "text" | "filters">): Promise<FacetCounts>;
+  /** All rows of a query in its order, in batches of at most 500; for exports. */
+  stream(query: Omit<ListQuery, "cursor" | "limit">): AsyncIterable<readonly ListRow[]>;
+  /** The history, newest first, at most `limit`. */
+  history(key: RecommendationKey, limit: number): Promise<readonly RecordedChange[]>;
+  /** Changes with a version above the given one, oldest first. */
+  changesSince(key: RecommendationKey, version: number): Promise<readonly RecordedChange[]>;
+  /** Appends the change with its audit row, or nothing when the version has moved on. Returns the new version. */
+  append(
+    stored: StoredRecord,
+    change: RecordChange,
+    signature: Signature,
+  ): Promise<Result<number, ChangedMeanwhile>>;
+  /** The same for several records, all or none. */
+  appendAll(
+    changes: readonly { readonly stored: StoredRecord; readonly change: RecordChange }[],
+    signature: Signature,
+  ): Promise<Result<readonly number[], ChangedMeanwhile>>;
+  /** Ancestors and descendants of the record, at most `limit` nodes. */
+  neighborhood(key: RecommendationKey, limit: number): Promise<DependencyNeighborhood>;
+  /** Open records that hold up the most others directly, at most `limit`, with the number behind each. */
+  mostUnlocking(limit: number): Promise<readonly { row: ListRow; direct: number; all: number }[]>;
+  /** Records with a share of the agency (or followed by the role) that may need the person, at most `limit`. */
+  desk(agency: AgencyId, limit: number): Promise<readonly DeskRow[]>;
+  /** Claimed records that wait for a verifier, oldest claim first, at most `limit`; an agency's own ones left out. */
+  awaitingVerification(notAssignedTo: AgencyId, limit: number): Promise<readonly ListRow[]>;
+  /** Recomputes health where `reviewOn` has come; returns how many records changed. Safe to run at any time. */
+  refreshHealth(today: CalendarDate): Promise<number>;
+}
+
+export interface RegisterFigures {
+  readonly total: number;
+  readonly counts: FacetCounts["counts"];
+  readonly agencyByHealth: readonly HeatCell[];
+  readonly agencyByImplementation: readonly HeatCell[];
+  /** Lead's claim against verification. */
+  readonly claimedByVerification: readonly {
+    readonly implementation: Implementation;
+    readonly verification: Verification;
+    readonly count: number;
+  }[];
+  readonly findings: readonly { readonly kind: FindingKind; readonly count: number }[];
+}
+
+export interface ReferenceRepository {
+  agencies(): Promise<readonly Agency[]>;
+  seatsOf(agency: AgencyId): Promise<readonly HeldSeat[]>;
+  technologies(): Promise<readonly Technology[]>;
+  forums(): Promise<readonly Forum[]>;
+  collaborations(): Promise<readonly Collaboration[]>;
+  countries(): Promise<readonly { readonly code: CountryCode; readonly name: string }[]>;
+  sources(): Promise<readonly SourceDocument[]>;
+  figures(): Promise<readonly SourceFigure[]>;
+}
+
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly authors: readonly string[];
+  readonly published: string;
+  readonly kind: string;
+}
+export interface SourceFigure {
+  readonly source: string;
+  readonly fact: string;
+  readonly value: number;
+  readonly year: number;
+}
+
+export interface SessionRepository {
+  personas(): Promise<readonly Person[]>;
+  findPerson(id: PersonId): Promise<Person | null>;
+  /** Stores the hash of the token, never the token, with an audit row. */
+  start(person: PersonId, tokenHash: string, signature: Signature, expiresAt: Instant): Promise<void>;
+  find(tokenHash: string, now: Instant): Promise<Session | null>;
+  end(tokenHash: string, signature: Signature): Promise<void>;
+}
+
+export interface AuditRepository {
+  /** Recomputes every chain and compares it with its head and the anchors. */
+  verify(): Promise<AuditReport>;
+  /** Combines all heads into the day's anchor; returns its digest. */
+  anchor(day: CalendarDate): Promise<string>;
+  /** A refused or denied attempt, kept beside the accepted ones. */
+  denied(signature: Signature, object: string, refusal: AccessRefusal): Promise<void>;
+}
+
+export interface Repositories {
+  readonly recommendations: RecommendationRepository;
+  readonly reference: ReferenceRepository;
+  readonly sessions: SessionRepository;
+  readonly audit: AuditRepository;
+  figures(): Promise<RegisterFigures>;
+}
