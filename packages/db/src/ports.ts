@@ -7,9 +7,12 @@ import type {
   Closure,
   Collaboration,
   CountryCode,
+  Direction,
+  Facet,
   FindingKind,
   Forum,
   ForumId,
+  Group,
   Health,
   HealthLabel,
   Implementation,
@@ -25,6 +28,7 @@ import type {
   Role,
   Seat,
   SeatId,
+  Sort,
   Technology,
   TechnologyId,
   Theme,
@@ -86,36 +90,12 @@ export interface HeldSeat extends Seat {
   readonly holderName: string | null;
 }
 
-/** Names of the filters of the list; each narrows, several values of one widen. */
-export const FACETS = [
-  "agency",
-  "lead",
-  "theme",
-  "technology",
-  "health",
-  "finding",
-  "position",
-  "resolution",
-  "implementation",
-  "verification",
-  "closure",
-  "forum",
-  "country",
-  "share",
-] as const;
-export type Facet = (typeof FACETS)[number];
-
-export const SORTS = ["due", "key", "updated", "health"] as const;
-export type Sort = (typeof SORTS)[number];
-export const GROUPS = ["theme", "lead", "health", "implementation"] as const;
-export type Group = (typeof GROUPS)[number];
-
 export interface ListQuery {
   readonly text: string | null;
   /** `share` values are `NIST:in-progress`: an assigned agency and what it claims. */
   readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly sort: Sort;
-  readonly direction: "ascending" | "descending";
+  readonly direction: Direction;
   readonly group: Group | null;
   readonly cursor: string | null;
   readonly limit: number;

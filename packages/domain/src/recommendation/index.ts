@@ -8,6 +8,7 @@ export * from "./health.ts";
 export * from "./health-facts.ts";
 export * from "./history.ts";
 export * from "./implementation.ts";
+export * from "./listing.ts";
 export * from "./milestone.ts";
 export * from "./position.ts";
 export * from "./progress.ts";
