@@ -68,7 +68,7 @@ export function close(
   const independent = checkIndependence(record, request.by.agency);
   if (!independent.ok) return independent;
 
-  const allowed = checkEnding(record, status, request);
+  const allowed = checkEnding(record, request);
   if (!allowed.ok) return allowed;
   const stated = statedAfter(request, latest(status));
   if (!stated.ok) return stated;
@@ -101,6 +101,21 @@ export function reopen(
     : stated;
 }
 
+/**
+ * Nothing when the record could be closed as implemented; fails with `verification-missing` unless the finding is
+ * `addressed`, then with `shares-open` while an agency's share is neither implemented nor declined.
+ */
+export function checkImplemented(
+  record: RecommendationRecord,
+): Result<void, VerificationMissing | SharesOpen> {
+  const status = presentStatus(record.facts);
+  const verification = status.verification.value;
+  if (verification !== "addressed")
+    return err({ code: "verification-missing", verification, needed: "addressed" });
+  const open = openShares(record, status);
+  return open.length === 0 ? ok(undefined) : err({ code: "shares-open", open });
+}
+
 /** The agencies whose share is neither implemented nor declined. */
 export function openShares(record: RecommendationRecord, status: Status): SharesOpen["open"] {
   return record.assignments
@@ -108,19 +123,9 @@ export function openShares(record: RecommendationRecord, status: Status): Shares
     .filter(({ implementation }) => isShareOpen(implementation));
 }
 
-function checkEnding(
-  record: RecommendationRecord,
-  status: Status,
-  request: ClosureRequest,
-): Result<void, ClosureRefusal> {
+function checkEnding(record: RecommendationRecord, request: ClosureRequest): Result<void, ClosureRefusal> {
   const { to, successor } = request;
-  if (to === "closed-implemented") {
-    const verification = status.verification.value;
-    if (verification !== "addressed")
-      return err({ code: "verification-missing", verification, needed: "addressed" });
-    const open = openShares(record, status);
-    return open.length === 0 ? ok(undefined) : err({ code: "shares-open", open });
-  }
+  if (to === "closed-implemented") return checkImplemented(record);
   if (to === "closed-not-implemented") {
     if (isBlank(request.reason)) return err({ code: "reason-missing", from: "open", to });
     return isBlank(request.approvedBy) ? err({ code: "approval-missing", to }) : ok(undefined);

@@ -1,0 +1,46 @@
+import {
+  type DateInvalid,
+  type IdMalformed,
+  parseAgencyId,
+  parseCalendarDate,
+  parseCollaborationId,
+  parseCountryCode,
+  parseEvidenceId,
+  parseForumId,
+  parseInstant,
+  parseMilestoneId,
+  parsePersonId,
+  parseRecommendationId,
+  parseRecommendationKey,
+  parseSeatId,
+  parseTechnologyId,
+  type Result,
+} from "@entente/domain";
+import { z } from "zod";
+
+/** A schema that accepts what the domain's parser accepts and gives the branded value. */
+function parsedBy<T extends string>(parse: (value: string) => Result<T, IdMalformed | DateInvalid>) {
+  return z.string().transform((value, context): T => {
+    const parsed = parse(value);
+    if (parsed.ok) return parsed.value;
+    context.issues.push({ code: "custom", input: value, message: `must be ${parsed.error.expected}` });
+    return z.NEVER;
+  });
+}
+
+export const recommendationKey = parsedBy(parseRecommendationKey);
+export const recommendationId = parsedBy(parseRecommendationId);
+export const agencyId = parsedBy(parseAgencyId);
+export const seatId = parsedBy(parseSeatId);
+export const personId = parsedBy(parsePersonId);
+export const milestoneId = parsedBy(parseMilestoneId);
+export const evidenceId = parsedBy(parseEvidenceId);
+export const technologyId = parsedBy(parseTechnologyId);
+export const forumId = parsedBy(parseForumId);
+export const collaborationId = parsedBy(parseCollaborationId);
+export const countryCode = parsedBy(parseCountryCode);
+export const calendarDate = parsedBy(parseCalendarDate);
+export const instant = parsedBy(parseInstant);
+
+/** Version of a record that the person saw; the answer to a read carries it. */
+export const version = z.int().min(1).max(2_147_483_647);

@@ -1,0 +1,96 @@
+import { DIRECTIONS, FACETS, GROUPS, SORTS } from "@entente/domain";
+import { z } from "zod";
+import {
+  agencyId,
+  calendarDate,
+  countryCode,
+  forumId,
+  instant,
+  recommendationId,
+  recommendationKey,
+  seatId,
+  technologyId,
+} from "./id.ts";
+import { theme } from "./record.ts";
+import { closure, health, implementation, position, resolution, verification } from "./status.ts";
+import { line } from "./text.ts";
+
+/** Most rows that one page of a list may hold. */
+export const PAGE_LIMIT = 100;
+
+export const facet = z.enum(FACETS);
+export const filters = z.partialRecord(facet, z.array(line(80)).min(1).max(60));
+
+export const matching = {
+  text: line(200).nullable().default(null),
+  filters: filters.default({}),
+};
+export const arranged = {
+  sort: z.enum(SORTS).default("key"),
+  direction: z.enum(DIRECTIONS).default("ascending"),
+  group: z.enum(GROUPS).nullable().default(null),
+};
+
+/** Which recommendations, in which order, from where on. All parts are optional. */
+export const recommendationListInput = z
+  .strictObject({
+    ...matching,
+    ...arranged,
+    cursor: z.string().max(2000).nullable().default(null),
+    limit: z.int().min(1).max(PAGE_LIMIT).default(50),
+  })
+  .prefault({});
+export type RecommendationListInput = z.input<typeof recommendationListInput>;
+
+export const listRow = z.object({
+  id: recommendationId,
+  key: recommendationKey,
+  title: z.string(),
+  theme,
+  technologies: z.array(technologyId),
+  lead: agencyId,
+  supporting: z.array(agencyId),
+  partners: z.array(countryCode),
+  forums: z.array(forumId),
+  position,
+  resolution,
+  implementation,
+  sharesImplemented: z.int().min(0),
+  shares: z.int().min(1),
+  verification,
+  closure,
+  health,
+  originalDue: calendarDate.nullable(),
+  currentDue: calendarDate.nullable(),
+  nextMilestoneDue: calendarDate.nullable(),
+  lastReportOn: calendarDate.nullable(),
+  updatedAt: instant,
+  version: z.int(),
+  contact: z.object({ seat: seatId, title: z.string(), holderName: z.string().nullable() }).nullable(),
+});
+export type ListRow = z.output<typeof listRow>;
+
+/** A number of matches; capped means "more than". */
+export const matchCount = z.object({ count: z.int().min(0), isCapped: z.boolean() });
+
+export const recommendationListOutput = z.object({
+  rows: z.array(listRow),
+  total: matchCount,
+  nextCursor: z.string().nullable(),
+});
+export type RecommendationListOutput = z.output<typeof recommendationListOutput>;
+
+export const recommendationFacetsInput = z.strictObject(matching).prefault({});
+
+const valueCounts = z.array(z.object({ value: z.string(), count: z.int().min(0) }));
+export const facetCounts = z.record(facet, valueCounts);
+
+/** Counts for each facet's values; `register` when too many match to count within them. */
+export const recommendationFacetsOutput = z.object({
+  scope: z.enum(["matches", "register"]),
+  counts: facetCounts,
+});
+export type RecommendationFacetsOutput = z.output<typeof recommendationFacetsOutput>;
+
+/** The same question as a list, for an export without pages. */
+export const recommendationExportInput = z.strictObject({ ...matching, ...arranged }).prefault({});

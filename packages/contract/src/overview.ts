@@ -1,0 +1,81 @@
+import { DESK_DUTIES, DESK_REASONS, FINDING_KINDS, HEALTH_LABELS, IMPLEMENTATIONS } from "@entente/domain";
+import { z } from "zod";
+import { agencyId, calendarDate, recommendationKey } from "./id.ts";
+import { facetCounts, listRow } from "./listing.ts";
+import { agency, heldSeat } from "./reference.ts";
+import { implementation, verification } from "./status.ts";
+
+const count = z.int().min(0);
+
+/** One cell of a heat table: an agency with a share, and how many records carry the value. */
+export const healthCell = z.object({ agency: agencyId, value: z.enum(HEALTH_LABELS), count });
+export const implementationCell = z.object({ agency: agencyId, value: z.enum(IMPLEMENTATIONS), count });
+
+export const agencyListOutput = z.object({
+  agencies: z.array(agency.extend({ shares: count })),
+  byHealth: z.array(healthCell),
+  /** What each agency claims of its own shares. */
+  byImplementation: z.array(implementationCell),
+});
+
+export const agencyGetInput = z.strictObject({ agency: agencyId });
+export const agencyGetOutput = z.object({
+  agency,
+  parent: agency.nullable(),
+  bureaus: z.array(agency),
+  seats: z.array(heldSeat),
+  led: z.array(listRow),
+  supported: z.array(listRow),
+  /** How many it leads and supports in all; the lists above hold at most a page of each. */
+  ledTotal: count,
+  supportedTotal: count,
+});
+
+export const portfolioOverviewOutput = z.object({
+  total: count,
+  counts: facetCounts,
+  claimedByVerification: z.array(z.object({ implementation, verification, count })),
+  findings: z.array(z.object({ kind: z.enum(FINDING_KINDS), count })),
+  /** Records with a missed date, worst first. */
+  late: z.array(listRow),
+  lateTotal: count,
+  /** Dated milestones and due dates that lie ahead or were missed, earliest first. */
+  dates: z.array(
+    z.object({
+      recommendation: recommendationKey,
+      title: z.string(),
+      milestone: z.string().nullable(),
+      startsOn: calendarDate.nullable(),
+      due: calendarDate,
+      originalDue: calendarDate,
+      doneOn: calendarDate.nullable(),
+    }),
+  ),
+  datesTotal: count,
+  mostUnlocking: z.array(z.object({ row: listRow, direct: count, all: count })),
+});
+export type PortfolioOverview = z.output<typeof portfolioOverviewOutput>;
+
+export const deskEntry = z.object({
+  reason: z.enum(DESK_REASONS),
+  /** The day that the reason is about, and the days since; negative when it lies ahead. */
+  on: calendarDate.nullable(),
+  days: z.int().nullable(),
+  milestone: z.string().nullable(),
+});
+export const deskItem = z.object({
+  row: listRow,
+  entries: z.array(deskEntry).min(1),
+  /** What the person's own agency claims of its share; absent when it has none. */
+  ownShare: implementation.nullable(),
+});
+export const deskOutput = z.object({
+  /** Absent for people whose role owes nothing. */
+  duty: z.enum(DESK_DUTIES).nullable(),
+  items: z.array(deskItem),
+  total: count,
+  /** True when only the most pressing were looked at. */
+  isCut: z.boolean(),
+  horizonDays: count,
+});
+export type Desk = z.output<typeof deskOutput>;

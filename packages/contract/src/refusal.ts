@@ -1,0 +1,111 @@
+import type {
+  AccessRefusal,
+  ClosureRefusal,
+  DependencyCycle,
+  DoneInFuture,
+  MilestoneDone,
+  PeriodBackwards,
+  PositionRefusal,
+  RecommendationKey,
+  ReportRefusal,
+  ResolutionRefusal,
+  ScheduleRefusal,
+  VerificationRefusal,
+} from "@entente/domain";
+import { z } from "zod";
+import type { RecordedChange } from "./record.ts";
+
+/** A colleague saved first. `changes` are those since the version that the person saw, oldest first. */
+export interface ChangedMeanwhile {
+  readonly code: "changed-meanwhile";
+  readonly recommendation: RecommendationKey;
+  readonly seen: number;
+  readonly present: number;
+  readonly changes: readonly RecordedChange[];
+}
+/** The version lies ahead of the record: it cannot have been seen. */
+export interface VersionUnknown {
+  readonly code: "version-unknown";
+  readonly recommendation: RecommendationKey;
+  readonly seen: number;
+  readonly present: number;
+}
+export interface SeatNotOfAgency {
+  readonly code: "seat-not-of-agency";
+  readonly seat: string;
+  readonly agency: string;
+}
+export interface DependencyUnchanged {
+  readonly code: "dependency-unchanged";
+  readonly prerequisite: RecommendationKey;
+}
+/** The named thing is not in the register. */
+export interface NotFound {
+  readonly code: "not-found";
+  readonly kind: "recommendation" | "agency" | "milestone" | "person" | "page";
+  readonly value: string;
+}
+
+/** Every refusal that can travel to a client, by its code. */
+export type Refusal =
+  | AccessRefusal
+  | ReportRefusal
+  | PositionRefusal
+  | ResolutionRefusal
+  | VerificationRefusal
+  | ClosureRefusal
+  | ScheduleRefusal
+  | MilestoneDone
+  | PeriodBackwards
+  | DoneInFuture
+  | DependencyCycle<RecommendationKey>
+  | DependencyUnchanged
+  | ChangedMeanwhile
+  | VersionUnknown
+  | SeatNotOfAgency
+  | NotFound;
+export type RefusalCode = Refusal["code"];
+
+const CODES = {
+  "role-not-allowed": true,
+  "agency-not-allowed": true,
+  "recommendation-closed": true,
+  "reason-missing": true,
+  "change-out-of-order": true,
+  "evidence-unusable": true,
+  "evidence-missing": true,
+  "transition-not-allowed": true,
+  "agency-not-assigned": true,
+  "agreed-action-missing": true,
+  "verifier-not-independent": true,
+  "verification-missing": true,
+  "shares-open": true,
+  "approval-missing": true,
+  "successor-invalid": true,
+  "due-date-unchanged": true,
+  "due-date-in-past": true,
+  "slip-reason-missing": true,
+  "milestone-done": true,
+  "period-backwards": true,
+  "done-in-future": true,
+  "dependency-cycle": true,
+  "dependency-unchanged": true,
+  "changed-meanwhile": true,
+  "version-unknown": true,
+  "seat-not-of-agency": true,
+  "not-found": true,
+} as const satisfies Record<RefusalCode, true>;
+
+/** All refusal codes, complete by construction. */
+export const REFUSAL_CODES = Object.keys(CODES) as RefusalCode[];
+
+/** A refusal as it arrives: its code is known, its facts are those of the type with that code. */
+export const refusal = z.custom<Refusal>(
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    "code" in value &&
+    typeof value.code === "string" &&
+    value.code in CODES,
+  "not a known refusal",
+);
