@@ -1,6 +1,7 @@
 import { CLOSURES, EVIDENCE_KINDS, IMPLEMENTATIONS, POSITIONS, RESOLUTIONS, VERDICTS } from "@entente/domain";
 import { z } from "zod";
 import { agencyId, calendarDate, milestoneId, recommendationKey, seatId, version } from "./id.ts";
+import { listOf } from "./list-of.ts";
 import { line, paragraph, reason, title } from "./text.ts";
 
 /** Evidence as a person gives it; its id is made when it is accepted. */
@@ -109,5 +110,5 @@ export const changeContactOfManyInput = z.strictObject({
 
 /** What an accepted act answers: the record's key and its new version. */
 export const accepted = z.object({ recommendation: recommendationKey, version });
-export const acceptedMany = z.object({ accepted: z.array(accepted) });
+export const acceptedMany = z.object({ accepted: listOf(accepted) });
 export type Accepted = z.output<typeof accepted>;

@@ -1,6 +1,7 @@
 import { ACTS, IMPLEMENTATIONS, VERDICTS } from "@entente/domain";
 import { z } from "zod";
 import { agencyId, calendarDate, instant, recommendationKey, version } from "./id.ts";
+import { listOf } from "./list-of.ts";
 import { passage, recommendationRecord, recordedChange } from "./record.ts";
 import { heldSeat } from "./reference.ts";
 import { refusal } from "./refusal.ts";
@@ -25,9 +26,9 @@ export const recommendationGetInput = z.strictObject({ key: recommendationKey })
 const since = statusFact.nullable();
 /** The five facts side by side, each with the fact that set it. */
 export const presentStatus = z.object({
-  positions: z.array(z.object({ agency: agencyId, value: position, since })),
+  positions: listOf(z.object({ agency: agencyId, value: position, since })),
   resolution: z.object({ value: resolution, since }),
-  implementations: z.array(z.object({ agency: agencyId, value: implementation, since })),
+  implementations: listOf(z.object({ agency: agencyId, value: implementation, since })),
   verification: z.object({ value: verification, since }),
   closure: z.object({ value: closure, since }),
 });
@@ -62,27 +63,27 @@ export const dependencyNode = z.object({
 });
 
 export const dependencies = z.object({
-  nodes: z.array(dependencyNode),
-  edges: z.array(z.object({ dependent: recommendationKey, prerequisite: recommendationKey })),
-  criticalPath: z.array(recommendationKey),
-  unlocksDirectly: z.array(recommendationKey),
-  unlocksAll: z.array(recommendationKey),
+  nodes: listOf(dependencyNode),
+  edges: listOf(z.object({ dependent: recommendationKey, prerequisite: recommendationKey })),
+  criticalPath: listOf(recommendationKey),
+  unlocksDirectly: listOf(recommendationKey),
+  unlocksAll: listOf(recommendationKey),
   isCut: z.boolean(),
 });
 
 /** What this person may do with this record now, and for everything else why not. */
 export const permitted = z.object({
-  acts: z.array(z.object({ act: z.enum(ACTS), refusal: refusal.nullable() })),
-  reports: z.array(
+  acts: listOf(z.object({ act: z.enum(ACTS), refusal: refusal.nullable() })),
+  reports: listOf(
     z.object({
       agency: agencyId,
       from: implementation,
-      next: z.array(
+      next: listOf(
         z.object({ to: z.enum(IMPLEMENTATIONS), needsReason: z.boolean(), needsEvidence: z.boolean() }),
       ),
     }),
   ),
-  verdicts: z.array(z.enum(VERDICTS)),
+  verdicts: listOf(z.enum(VERDICTS)),
   /** Why the record cannot be closed as implemented yet; absent when it can. */
   implementedObstacle: refusal.nullable(),
 });
@@ -97,10 +98,10 @@ export const recommendationGetOutput = z.object({
   health,
   status: presentStatus,
   progress,
-  passages: z.array(passage.extend({ quote: z.string().nullable() })),
-  seats: z.array(heldSeat),
+  passages: listOf(passage.extend({ quote: z.string().nullable() })),
+  seats: listOf(heldSeat),
   dependencies,
-  history: z.array(recordedChange),
+  history: listOf(recordedChange),
   historyTotal: z.int().min(0),
   permitted,
 });

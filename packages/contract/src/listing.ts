@@ -11,6 +11,7 @@ import {
   seatId,
   technologyId,
 } from "./id.ts";
+import { listOf } from "./list-of.ts";
 import { theme } from "./record.ts";
 import { closure, health, implementation, position, resolution, verification } from "./status.ts";
 import { line } from "./text.ts";
@@ -47,11 +48,11 @@ export const listRow = z.object({
   key: recommendationKey,
   title: z.string(),
   theme,
-  technologies: z.array(technologyId),
+  technologies: listOf(technologyId),
   lead: agencyId,
-  supporting: z.array(agencyId),
-  partners: z.array(countryCode),
-  forums: z.array(forumId),
+  supporting: listOf(agencyId),
+  partners: listOf(countryCode),
+  forums: listOf(forumId),
   position,
   resolution,
   implementation,
@@ -74,7 +75,7 @@ export type ListRow = z.output<typeof listRow>;
 export const matchCount = z.object({ count: z.int().min(0), isCapped: z.boolean() });
 
 export const recommendationListOutput = z.object({
-  rows: z.array(listRow),
+  rows: listOf(listRow),
   total: matchCount,
   nextCursor: z.string().nullable(),
 });
@@ -82,7 +83,7 @@ export type RecommendationListOutput = z.output<typeof recommendationListOutput>
 
 export const recommendationFacetsInput = z.strictObject(matching).prefault({});
 
-const valueCounts = z.array(z.object({ value: z.string(), count: z.int().min(0) }));
+const valueCounts = listOf(z.object({ value: z.string(), count: z.int().min(0) }));
 export const facetCounts = z.record(facet, valueCounts);
 
 /** Counts for each facet's values; `register` when too many match to count within them. */

@@ -1,6 +1,7 @@
 import { DESK_DUTIES, DESK_REASONS, FINDING_KINDS, HEALTH_LABELS, IMPLEMENTATIONS } from "@entente/domain";
 import { z } from "zod";
 import { agencyId, calendarDate, recommendationKey } from "./id.ts";
+import { listOf } from "./list-of.ts";
 import { facetCounts, listRow } from "./listing.ts";
 import { agency, heldSeat } from "./reference.ts";
 import { implementation, verification } from "./status.ts";
@@ -12,20 +13,20 @@ export const healthCell = z.object({ agency: agencyId, value: z.enum(HEALTH_LABE
 export const implementationCell = z.object({ agency: agencyId, value: z.enum(IMPLEMENTATIONS), count });
 
 export const agencyListOutput = z.object({
-  agencies: z.array(agency.extend({ shares: count })),
-  byHealth: z.array(healthCell),
+  agencies: listOf(agency.extend({ shares: count })),
+  byHealth: listOf(healthCell),
   /** What each agency claims of its own shares. */
-  byImplementation: z.array(implementationCell),
+  byImplementation: listOf(implementationCell),
 });
 
 export const agencyGetInput = z.strictObject({ agency: agencyId });
 export const agencyGetOutput = z.object({
   agency,
   parent: agency.nullable(),
-  bureaus: z.array(agency),
-  seats: z.array(heldSeat),
-  led: z.array(listRow),
-  supported: z.array(listRow),
+  bureaus: listOf(agency),
+  seats: listOf(heldSeat),
+  led: listOf(listRow),
+  supported: listOf(listRow),
   /** How many it leads and supports in all; the lists above hold at most a page of each. */
   ledTotal: count,
   supportedTotal: count,
@@ -34,13 +35,13 @@ export const agencyGetOutput = z.object({
 export const portfolioOverviewOutput = z.object({
   total: count,
   counts: facetCounts,
-  claimedByVerification: z.array(z.object({ implementation, verification, count })),
-  findings: z.array(z.object({ kind: z.enum(FINDING_KINDS), count })),
+  claimedByVerification: listOf(z.object({ implementation, verification, count })),
+  findings: listOf(z.object({ kind: z.enum(FINDING_KINDS), count })),
   /** Records with a missed date, worst first. */
-  late: z.array(listRow),
+  late: listOf(listRow),
   lateTotal: count,
   /** Dated milestones and due dates that lie ahead or were missed, earliest first. */
-  dates: z.array(
+  dates: listOf(
     z.object({
       recommendation: recommendationKey,
       title: z.string(),
@@ -52,7 +53,7 @@ export const portfolioOverviewOutput = z.object({
     }),
   ),
   datesTotal: count,
-  mostUnlocking: z.array(z.object({ row: listRow, direct: count, all: count })),
+  mostUnlocking: listOf(z.object({ row: listRow, direct: count, all: count })),
 });
 export type PortfolioOverview = z.output<typeof portfolioOverviewOutput>;
 
@@ -65,14 +66,14 @@ export const deskEntry = z.object({
 });
 export const deskItem = z.object({
   row: listRow,
-  entries: z.array(deskEntry).min(1),
+  entries: listOf(deskEntry),
   /** What the person's own agency claims of its share; absent when it has none. */
   ownShare: implementation.nullable(),
 });
 export const deskOutput = z.object({
   /** Absent for people whose role owes nothing. */
   duty: z.enum(DESK_DUTIES).nullable(),
-  items: z.array(deskItem),
+  items: listOf(deskItem),
   total: count,
   /** True when only the most pressing were looked at. */
   isCut: z.boolean(),

@@ -13,6 +13,7 @@ import {
   seatId,
   technologyId,
 } from "./id.ts";
+import { listOf } from "./list-of.ts";
 import { author, basis, datePrecision, evidence, statusFact } from "./status.ts";
 
 export const theme = z.enum(THEMES);
@@ -25,7 +26,7 @@ export const slip = z.object({ from: calendarDate, to: calendarDate, reason: z.s
 export const schedule = z.object({
   originalDue: calendarDate.nullable(),
   currentDue: calendarDate.nullable(),
-  slips: z.array(slip),
+  slips: listOf(slip),
 });
 
 export const assignment = z.object({
@@ -61,30 +62,30 @@ export const recommendation = z.object({
   statement: z.string(),
   theme,
   instrument: z.string(),
-  passages: z.array(passage),
+  passages: listOf(passage),
   issued: z.object({ on: calendarDate, precision: datePrecision }),
-  technologies: z.array(technologyId),
-  stages: z.array(stage),
-  partners: z.array(countryCode),
-  forums: z.array(forumId),
-  buildsOn: z.array(collaborationId),
-  externalActors: z.array(z.string()),
+  technologies: listOf(technologyId),
+  stages: listOf(stage),
+  partners: listOf(countryCode),
+  forums: listOf(forumId),
+  buildsOn: listOf(collaborationId),
+  externalActors: listOf(z.string()),
 });
 
 /** Everything that is decided on. */
 export const recommendationRecord = z.object({
   recommendation,
-  assignments: z.array(assignment),
+  assignments: listOf(assignment),
   schedule,
-  milestones: z.array(milestone),
-  dependsOn: z.array(recommendationKey),
-  evidence: z.array(filedEvidence),
-  facts: z.array(statusFact),
+  milestones: listOf(milestone),
+  dependsOn: listOf(recommendationKey),
+  evidence: listOf(filedEvidence),
+  facts: listOf(statusFact),
 });
 
 /** One accepted change, as the history keeps it. */
 export const recordChange = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("facts-stated"), facts: z.array(statusFact) }),
+  z.object({ kind: z.literal("facts-stated"), facts: listOf(statusFact) }),
   z.object({ kind: z.literal("evidence-filed"), filed: filedEvidence }),
   z.object({ kind: z.literal("due-date-changed"), schedule }),
   z.object({ kind: z.literal("milestone-added"), milestone }),

@@ -1,6 +1,7 @@
 import { FORUM_KINDS, PRIORITY_SETS } from "@entente/domain";
 import { z } from "zod";
 import { agencyId, collaborationId, countryCode, forumId, personId, seatId, technologyId } from "./id.ts";
+import { listOf } from "./list-of.ts";
 import { passage, stage } from "./record.ts";
 import { basis } from "./status.ts";
 
@@ -22,26 +23,26 @@ export const forum = z.object({
   id: forumId,
   name: z.string(),
   kind: z.enum(FORUM_KINDS),
-  members: z.array(countryCode).nullable(),
+  members: listOf(countryCode).nullable(),
   membersNote: z.string().nullable(),
-  workingGroups: z.array(z.string()),
+  workingGroups: listOf(z.string()),
 });
 export const collaboration = z.object({
   id: collaborationId,
   title: z.string(),
   year: z.int(),
   endedYear: z.int().nullable(),
-  members: z.array(countryCode),
+  members: listOf(countryCode),
   forum: forumId.nullable(),
-  technologies: z.array(technologyId),
-  stages: z.array(stage),
+  technologies: listOf(technologyId),
+  stages: listOf(stage),
 });
 export const country = z.object({ code: countryCode, name: z.string() });
 export const sourceDocument = z.object({
   id: z.string(),
   title: z.string(),
   publisher: z.string(),
-  authors: z.array(z.string()),
+  authors: listOf(z.string()),
   published: z.string(),
   kind: z.string(),
 });
@@ -54,12 +55,12 @@ export const sourceFigure = z.object({
 
 /** Names for everything that records refer to. */
 export const vocabularyOutput = z.object({
-  agencies: z.array(agency),
-  technologies: z.array(technology),
-  forums: z.array(forum),
-  collaborations: z.array(collaboration),
-  countries: z.array(country),
-  sources: z.array(sourceDocument),
-  figures: z.array(sourceFigure),
+  agencies: listOf(agency),
+  technologies: listOf(technology),
+  forums: listOf(forum),
+  collaborations: listOf(collaboration),
+  countries: listOf(country),
+  sources: listOf(sourceDocument),
+  figures: listOf(sourceFigure),
 });
 export type Vocabulary = z.output<typeof vocabularyOutput>;

@@ -1,6 +1,7 @@
 import { ROLES } from "@entente/domain";
 import { z } from "zod";
 import { agencyId, countryCode, instant, personId, seatId } from "./id.ts";
+import { listOf } from "./list-of.ts";
 
 export const role = z.enum(ROLES);
 
@@ -17,7 +18,7 @@ export const person = z.object({
 });
 export type Person = z.output<typeof person>;
 
-export const personasOutput = z.array(person);
+export const personasOutput = listOf(person);
 export const signInAsPersonaInput = z.strictObject({ persona: personId });
 /** The token is for tools; a browser uses the cookie that is set beside it. */
 export const signInOutput = z.object({ person, token: z.string(), expiresAt: instant });

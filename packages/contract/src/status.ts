@@ -10,6 +10,7 @@ import {
 } from "@entente/domain";
 import { z } from "zod";
 import { agencyId, calendarDate, evidenceId, instant, personId, recommendationKey, seatId } from "./id.ts";
+import { listOf } from "./list-of.ts";
 
 export const position = z.enum(POSITIONS);
 export const resolution = z.enum(RESOLUTIONS);
@@ -28,7 +29,7 @@ export const healthFinding = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("slipped"), count, days, milestone: z.string().nullable() }),
   z.object({ kind: z.literal("stale"), lastReportOn: calendarDate.nullable(), days }),
   z.object({ kind: z.literal("unresolved"), due: calendarDate, days }),
-  z.object({ kind: z.literal("blocked"), by: z.array(recommendationKey) }),
+  z.object({ kind: z.literal("blocked"), by: listOf(recommendationKey) }),
   z.object({ kind: z.literal("vacant"), seat: seatId.nullable() }),
   z.object({ kind: z.literal("awaiting-clearance"), suspense: calendarDate, days }),
   z.object({ kind: z.literal("disputed"), since: calendarDate }),
@@ -38,7 +39,7 @@ export const healthFinding = z.discriminatedUnion("kind", [
 /** Label, findings with their figures, and the day on which waiting alone changes them. */
 export const health = z.object({
   label: healthLabel,
-  findings: z.array(healthFinding),
+  findings: listOf(healthFinding),
   reviewOn: calendarDate.nullable(),
 });
 
@@ -66,7 +67,7 @@ const stated = {
   recordedAt: instant,
   by: author,
   reason: z.string().nullable(),
-  evidence: z.array(evidence),
+  evidence: listOf(evidence),
   basis,
 };
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Control characters but tab and line feed, and the marks that reverse the reading direction. */
-const FORBIDDEN_IN_TEXT = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
+const FORBIDDEN_IN_TEXT = /[^\P{Cc}\n\t]|\p{Bidi_Control}/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Free text over several lines, trimmed and in Unicode normal form C; refused with control characters. */

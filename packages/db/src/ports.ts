@@ -7,6 +7,8 @@ import type {
   Closure,
   Collaboration,
   CountryCode,
+  DeskCandidate,
+  DeskDuty,
   Direction,
   Facet,
   FindingKind,
@@ -153,9 +155,9 @@ export interface FacetCounts {
 }
 
 /** Input of the whole-register figures. Cell values are exact, from the counters. */
-export interface HeatCell {
+export interface HeatCell<Value extends string> {
   readonly agency: AgencyId;
-  readonly value: string;
+  readonly value: Value;
   readonly count: number;
 }
 
@@ -201,12 +203,21 @@ export interface Session {
   readonly expiresAt: Instant;
 }
 
-/** One recommendation that concerns a person, for the desk. */
-export interface DeskRow extends ListRow {
-  /** What the person's own agency claims of its share; absent when it has none. */
-  readonly ownShare: Implementation | null;
-  readonly ownShareSince: CalendarDate | null;
-  readonly milestones: readonly { readonly title: string; readonly due: CalendarDate }[];
+/** One recommendation that may belong on a desk, with what the domain decides that on. */
+export interface DeskRow {
+  readonly row: ListRow;
+  readonly candidate: DeskCandidate;
+}
+
+/** One due date in the register: a recommendation's own, or a milestone's. */
+export interface DatedRow {
+  readonly recommendation: RecommendationKey;
+  readonly title: string;
+  readonly milestone: string | null;
+  readonly startsOn: CalendarDate | null;
+  readonly due: CalendarDate;
+  readonly originalDue: CalendarDate;
+  readonly doneOn: CalendarDate | null;
 }
 
 /** Recommendations around one in the dependency graph, for forecasts and the cycle check. */
@@ -253,10 +264,18 @@ export interface RecommendationRepository {
   neighborhood(key: RecommendationKey, limit: number): Promise<DependencyNeighborhood>;
   /** Open records that hold up the most others directly, at most `limit`, with the number behind each. */
   mostUnlocking(limit: number): Promise<readonly { row: ListRow; direct: number; all: number }[]>;
-  /** Records with a share of the agency (or followed by the role) that may need the person, at most `limit`. */
-  desk(agency: AgencyId, limit: number): Promise<readonly DeskRow[]>;
-  /** Claimed records that wait for a verifier, oldest claim first, at most `limit`; an agency's own ones left out. */
-  awaitingVerification(notAssignedTo: AgencyId, limit: number): Promise<readonly ListRow[]>;
+  /**
+   * Open records that may belong on such a desk, most pressing date first, at most `limit`; `isCut` when there are
+   * more. `report` and `coordinate`: with a share of the agency. `verify`: evidence submitted, disputed or addressed,
+   * without a share of the agency. `oversee`: all.
+   */
+  desk(
+    duty: DeskDuty,
+    agency: AgencyId,
+    limit: number,
+  ): Promise<{ readonly rows: readonly DeskRow[]; readonly isCut: boolean }>;
+  /** Due dates of open records and all their milestones, earliest first, at most `limit`, with how many there are. */
+  dates(limit: number): Promise<{ readonly rows: readonly DatedRow[]; readonly total: number }>;
   /** Recomputes health where `reviewOn` has come; returns how many records changed. Safe to run at any time. */
   refreshHealth(today: CalendarDate): Promise<number>;
 }
@@ -264,8 +283,8 @@ export interface RecommendationRepository {
 export interface RegisterFigures {
   readonly total: number;
   readonly counts: FacetCounts["counts"];
-  readonly agencyByHealth: readonly HeatCell[];
-  readonly agencyByImplementation: readonly HeatCell[];
+  readonly agencyByHealth: readonly HeatCell<HealthLabel>[];
+  readonly agencyByImplementation: readonly HeatCell<Implementation>[];
   /** Lead's claim against verification. */
   readonly claimedByVerification: readonly {
     readonly implementation: Implementation;

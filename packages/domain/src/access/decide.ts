@@ -46,12 +46,14 @@ export function checkAccess(actor: Actor, act: Act, subject: Subject): Result<vo
 }
 
 function holds(relation: Relation, agency: AgencyId, subject: Subject): boolean {
-  const isAssigned = subject.assigned.includes(agency);
+  const isLead = subject.lead === agency;
+  const isAssigned = isLead || subject.assigned.includes(agency);
   const table: Record<Relation, boolean> = {
     any: true,
     "own-share": isAssigned && subject.share === agency,
-    lead: subject.lead === agency,
+    lead: isLead,
     assigned: isAssigned,
+    "not-supporting": isLead || !isAssigned,
     independent: !isAssigned,
   };
   return table[relation];

@@ -19,3 +19,15 @@ export interface Actor {
   readonly agency: AgencyId;
   readonly role: Role;
 }
+
+/** What a role owes day by day, which decides what its desk holds; absent for roles that owe nothing. */
+export const DUTY_OF_ROLE = {
+  "action-officer": "report",
+  "agency-coordinator": "coordinate",
+  "white-house-coordinator": "oversee",
+  verifier: "verify",
+  analyst: null,
+  "partner-liaison": null,
+  reader: null,
+  administrator: null,
+} as const satisfies Record<Role, string | null>;

@@ -23,9 +23,9 @@ export type Act = (typeof ACTS)[number];
  * How the person's agency must stand to the record.
  *
  * `any`: however. `own-share`: the share in question is the agency's own. `lead`: the agency leads. `assigned`: it has
- * a share. `independent`: it has none.
+ * a share. `not-supporting`: it leads, or has no share. `independent`: it has no share.
  */
-export const RELATIONS = ["any", "own-share", "lead", "assigned", "independent"] as const;
+export const RELATIONS = ["any", "own-share", "lead", "assigned", "not-supporting", "independent"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 const READERS = ROLES.filter((role) => role !== "partner-liaison");
@@ -42,7 +42,7 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   "report-implementation": { "action-officer": "own-share", "agency-coordinator": "own-share" },
   "add-evidence": { "action-officer": "assigned", "agency-coordinator": "assigned" },
   "raise-dispute": { "action-officer": "assigned", "agency-coordinator": "assigned" },
-  resolve: { "agency-coordinator": "lead", "white-house-coordinator": "any" },
+  resolve: { "agency-coordinator": "lead", "white-house-coordinator": "not-supporting" },
   "change-due-date": {
     "action-officer": "lead",
     "agency-coordinator": "lead",

@@ -63,7 +63,10 @@ export function afterChange(record: RecommendationRecord, change: RecordChange):
       return { ...record, assignments };
     }
     case "dependency-added":
-      return { ...record, dependsOn: [...record.dependsOn, change.prerequisite].toSorted(compareText) };
+      return {
+        ...record,
+        dependsOn: [...new Set([...record.dependsOn, change.prerequisite])].toSorted(compareText),
+      };
     case "dependency-removed":
       return { ...record, dependsOn: record.dependsOn.filter((key) => key !== change.prerequisite) };
   }
@@ -120,12 +123,14 @@ function partOfFact(fact: StatusFact): RecordPart {
 
 /**
  * The changes made since somebody looked that bear on what they are about to change. Closing the record bears on
- * everything; a colleague's report on another agency's share does not.
+ * everything and everything bears on closing it; a colleague's report on another agency's share does not bear on one's
+ * own.
  */
 export function conflictingChanges<C extends { readonly change: RecordChange }>(
   since: readonly C[],
   intended: readonly RecordPart[],
 ): readonly C[] {
+  if (intended.includes(PART.closure)) return since;
   const parts = new Set<RecordPart>([...intended, PART.closure]);
   return since.filter(({ change }) => partsOf(change).some((part) => parts.has(part)));
 }

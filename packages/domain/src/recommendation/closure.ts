@@ -1,7 +1,7 @@
 import type { AgencyId, RecommendationKey } from "../id.ts";
 import { isBlank } from "../internal/text.ts";
 import { err, ok, type Result } from "../result.ts";
-import type { ClosureFact } from "./fact.ts";
+import type { ClosureFact, StatusFact } from "./fact.ts";
 import { implementationOf, presentStatus, type Status } from "./history.ts";
 import type { RecommendationRecord } from "./record.ts";
 import {
@@ -62,15 +62,14 @@ export function close(
   record: RecommendationRecord,
   request: ClosureRequest,
 ): Result<ClosureFact, ClosureRefusal> {
-  const status = presentStatus(record.facts);
-  const { value: from, since } = status.closure;
+  const { value: from, since } = presentStatus(record.facts).closure;
   if (from !== "open") return err({ code: "recommendation-closed", closure: from, since: since?.on ?? null });
   const independent = checkIndependence(record, request.by.agency);
   if (!independent.ok) return independent;
 
   const allowed = checkEnding(record, request);
   if (!allowed.ok) return allowed;
-  const stated = statedAfter(request, latest(status));
+  const stated = statedAfter(request, latestOf(record.facts));
   if (!stated.ok) return stated;
   const { to } = request;
   const approvedBy = to === "closed-not-implemented" ? request.approvedBy.trim() : null;
@@ -136,9 +135,10 @@ function checkEnding(record: RecommendationRecord, request: ClosureRequest): Res
     : err({ code: "successor-invalid", successor, expected: "another recommendation" });
 }
 
-/** The closing follows the last finding and, on reopened records, the last reopening. */
-function latest(status: Status) {
-  const { verification, closure } = status;
-  if (verification.since === null || closure.since === null) return verification.since ?? closure.since;
-  return verification.since.on > closure.since.on ? verification.since : closure.since;
+/** The fact with the last day: closing ends the record, so it comes after everything that was stated. */
+function latestOf(facts: readonly StatusFact[]): StatusFact | null {
+  return facts.reduce<StatusFact | null>(
+    (last, fact) => (last !== null && last.on > fact.on ? last : fact),
+    null,
+  );
 }

@@ -138,8 +138,10 @@ function ownerEntries(
   return entries;
 }
 
+/** Nothing where the desk's own agency has a share: whoever owes the work does not judge it. */
 function verifierEntries(candidate: DeskCandidate, today: CalendarDate): readonly DeskEntry[] {
-  const { verification, leadClaimOn, sharesOpen } = candidate;
+  const { verification, leadClaimOn, sharesOpen, ownShare } = candidate;
+  if (ownShare !== null) return [];
   if (verification === "evidence-submitted") return [entry("to-verify", leadClaimOn, today)];
   if (verification === "disputed") return [entry("to-settle", leadClaimOn, today)];
   if (verification === "addressed" && sharesOpen === 0) return [entry("to-close", leadClaimOn, today)];

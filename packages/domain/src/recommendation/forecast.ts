@@ -26,8 +26,8 @@ export interface Forecast<Id extends string> {
 /**
  * Forward pass over the graph: the earliest completion of everything that is not done.
  *
- * A prerequisite is expected on its due date, or at its earliest completion when that is later; without either it only
- * holds its dependents until its own earliest completion, and their forecast is a lower bound. An id without timing is
+ * A prerequisite is expected on its due date, or at its earliest completion when that is later or no date is set; when
+ * that completion is a lower bound, so is the forecast of whatever waits for it. An id without timing is
  * treated as open and undated. The critical path method, Kelley and Walker (1959), with due dates as planned finishes.
  */
 export function forecast<Id extends string>(
@@ -70,8 +70,9 @@ function forecastOf<Id extends string>(
     const earlier = forecasts.get(prerequisite);
     if (earlier === undefined) continue;
     const due = timings.get(prerequisite)?.due ?? null;
-    const expected = due === null ? earlier.earliestCompletion : later(due, earlier.earliestCompletion);
-    if (due === null && earlier.isLowerBound) isLowerBound = true;
+    const isDueExpected = due !== null && due >= earlier.earliestCompletion;
+    const expected = isDueExpected ? due : earlier.earliestCompletion;
+    if (earlier.isLowerBound && !isDueExpected) isLowerBound = true;
     if (waitsFor === null || expected > earliestStart) waitsFor = prerequisite;
     earliestStart = later(earliestStart, expected);
   }

@@ -29,7 +29,10 @@ export function healthFactsOf(record: RecommendationRecord, surroundings: Health
     schedule: record.schedule,
     milestones: record.milestones,
     openDependencies: surroundings.openDependencies,
-    leadContact: { seat: lead.mainContact, isHeld: surroundings.isLeadContactHeld },
+    leadContact: {
+      seat: lead.mainContact,
+      isHeld: lead.mainContact !== null && surroundings.isLeadContactHeld,
+    },
     clearanceSuspense: surroundings.clearanceSuspense,
   };
 }

@@ -91,7 +91,7 @@ export interface Health {
   readonly label: HealthLabel;
   /** In the order of `FINDING_KINDS`. */
   readonly findings: readonly HealthFinding[];
-  /** The first day on which the label or the set of findings changes if nobody does anything; absent when it never does. */
+  /** The first day on which a finding is added if nobody does anything; absent when none ever is. Figures grow daily. */
   readonly reviewOn: CalendarDate | null;
 }
 
@@ -99,8 +99,8 @@ export interface Health {
  * How a recommendation stands today: the worst of its findings, each with its figures.
  *
  * Without a finding it is on track when a due date is set, here or on an open milestone, and not scheduled when none
- * is. A closed record has no findings. A share claimed as implemented no longer goes stale or unresolved: it waits for
- * its verifier, not for its agency.
+ * is. A closed record has no findings. What the lead claims as implemented is no longer overdue, slipped, stale,
+ * unresolved or blocked: it waits for its verifier, not for its agency. A lead that declined still owes an ending.
  */
 export function healthOn(
   today: CalendarDate,
@@ -109,7 +109,8 @@ export function healthOn(
 ): Health {
   if (facts.closure !== "open") return { label: "closed", findings: [], reviewOn: null };
   const findings = findingsOn(today, facts, settings);
-  return { label: labelOf(findings, facts), findings, reviewOn: reviewAfter(today, facts, settings) };
+  const label = labelOf(findings, facts);
+  return { label, findings, reviewOn: reviewAfter(today, findings, facts, settings) };
 }
 
 function findingsOn(
@@ -117,7 +118,7 @@ function findingsOn(
   facts: HealthFacts,
   settings: HealthSettings,
 ): readonly HealthFinding[] {
-  const isDone = facts.leadClaim.value === "implemented" || facts.leadClaim.value === "declined";
+  const isDone = facts.leadClaim.value === "implemented";
   const openMilestones = facts.milestones.filter(({ doneOn }) => doneOn === null);
   const schedules = [
     ...(isDone ? [] : [{ schedule: facts.schedule, milestone: null }]),
@@ -131,8 +132,8 @@ function findingsOn(
       findings.push({ kind: "overdue", due, days: daysBetween(due, today), milestone });
   }
   for (const { schedule, milestone } of schedules) {
-    const count = schedule.slips.length;
-    if (count > 0) findings.push({ kind: "slipped", count, days: daysSlipped(schedule) ?? 0, milestone });
+    const days = daysSlipped(schedule) ?? 0;
+    if (days > 0) findings.push({ kind: "slipped", count: schedule.slips.length, days, milestone });
   }
 
   if (!isDone) {
@@ -179,8 +180,13 @@ function unverifiedClaim({ leadClaim, verification }: HealthFacts): CalendarDate
   return isClaim(leadClaim.value) && !isJudged ? leadClaim.since : null;
 }
 
-/** The first day after today on which waiting alone brings a new finding. */
-function reviewAfter(today: CalendarDate, facts: HealthFacts, settings: HealthSettings): CalendarDate | null {
+/** The first day after today on which waiting alone brings a new finding; waiting never takes one away. */
+function reviewAfter(
+  today: CalendarDate,
+  findings: readonly HealthFinding[],
+  facts: HealthFacts,
+  settings: HealthSettings,
+): CalendarDate | null {
   const claimedOn = unverifiedClaim(facts);
   const deadlines = [
     facts.schedule.currentDue,
@@ -194,5 +200,6 @@ function reviewAfter(today: CalendarDate, facts: HealthFacts, settings: HealthSe
     .filter((day) => day !== null)
     .map((day) => addDays(day, 1))
     .filter((day) => day > today);
-  return upcoming.toSorted()[0] ?? null;
+  const bringsFinding = (day: CalendarDate) => findingsOn(day, facts, settings).length > findings.length;
+  return upcoming.toSorted().find(bringsFinding) ?? null;
 }

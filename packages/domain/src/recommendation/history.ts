@@ -15,9 +15,10 @@ import type {
 /** The present value of the five facts, with the fact that set each; absent facts mean the value was never stated. */
 export interface Status {
   readonly positions: ReadonlyMap<AgencyId, { readonly value: Position; readonly since: StatusFact }>;
+  /** `last` is the agency's latest report: a progress note leaves the value and its `since` as they are. */
   readonly implementations: ReadonlyMap<
     AgencyId,
-    { readonly value: Implementation; readonly since: StatusFact }
+    { readonly value: Implementation; readonly since: StatusFact; readonly last: StatusFact }
   >;
   readonly resolution: { readonly value: Resolution; readonly since: StatusFact | null };
   readonly verification: { readonly value: Verification; readonly since: StatusFact | null };
@@ -41,7 +42,7 @@ export interface HistoryBroken {
  */
 export function statusAfter(facts: readonly StatusFact[]): Result<Status, HistoryBroken> {
   const positions = new Map<AgencyId, { value: Position; since: StatusFact }>();
-  const implementations = new Map<AgencyId, { value: Implementation; since: StatusFact }>();
+  const implementations = new Map<AgencyId, { value: Implementation; since: StatusFact; last: StatusFact }>();
   let resolution: Status["resolution"] = { value: "unresolved", since: null };
   let verification: Status["verification"] = { value: "not-assessed", since: null };
   let closure: Status["closure"] = { value: "open", since: null };
@@ -51,9 +52,11 @@ export function statusAfter(facts: readonly StatusFact[]): Result<Status, Histor
     if (fact.from !== actual)
       return err({ code: "history-broken", index, fact: fact.kind, stated: fact.from, actual });
     if (fact.kind === "position") positions.set(fact.agency, { value: fact.to, since: fact });
-    else if (fact.kind === "implementation")
-      implementations.set(fact.agency, { value: fact.to, since: fact });
-    else if (fact.kind === "resolution") resolution = { value: fact.to, since: fact };
+    else if (fact.kind === "implementation") {
+      const isNote = fact.from === fact.to;
+      const since = (isNote ? implementations.get(fact.agency)?.since : undefined) ?? fact;
+      implementations.set(fact.agency, { value: fact.to, since, last: fact });
+    } else if (fact.kind === "resolution") resolution = { value: fact.to, since: fact };
     else if (fact.kind === "verification") verification = { value: fact.to, since: fact };
     else closure = { value: fact.to, since: fact };
   }

@@ -62,7 +62,7 @@ export function needsReason(from: Implementation, to: Implementation): boolean {
  *
  * Repeating the present value is a progress note and is allowed with a reason (the narrative); it restarts the
  * staleness clock. A claim by the lead submits its evidence for verification; withdrawing it takes that back, and
- * disputes a finding that was already given.
+ * disputes the finding `addressed` if it was already given. Any other finding agrees with a withdrawal and stands.
  *
  * Fails with `recommendation-closed`; `agency-not-assigned`; `transition-not-allowed`, with the values that are
  * allowed; `reason-missing` for a step back, a withdrawal, a refusal and a progress note; `evidence-missing` for a
@@ -99,7 +99,7 @@ export function reportImplementation(
   if ((isNote || needsReason(from, to)) && isBlank(report.reason)) return reasonMissing(from, to);
   if (!isNote && isClaim(to) && report.evidence.length === 0) return err({ code: "evidence-missing", to });
 
-  const stated = statedAfter(report, status.implementations.get(agency)?.since);
+  const stated = statedAfter(report, status.implementations.get(agency)?.last);
   if (!stated.ok) return stated;
 
   const claim: ImplementationFact = { ...stated.value, kind: "implementation", agency, from, to };
@@ -125,5 +125,6 @@ function verificationAfter(claim: ImplementationFact, status: Status): Verificat
 function consequence(claim: ImplementationFact, verification: Verification): Verification {
   if (isClaim(claim.to)) return verification === "disputed" ? "disputed" : "evidence-submitted";
   if (!isClaim(claim.from)) return verification;
-  return verification === "evidence-submitted" ? "not-assessed" : "disputed";
+  if (verification === "evidence-submitted") return "not-assessed";
+  return verification === "addressed" ? "disputed" : verification;
 }

@@ -11,6 +11,7 @@ export * from "./history.ts";
 export * from "./implementation.ts";
 export * from "./listing.ts";
 export * from "./milestone.ts";
+export * from "./open-record.ts";
 export * from "./position.ts";
 export * from "./progress.ts";
 export * from "./record.ts";

@@ -1,0 +1,55 @@
+import type { Person, Repositories, Session, Signature } from "@entente/db";
+import type { Actor, Author, CalendarDate, Instant } from "@entente/domain";
+
+/** What the process that listens gives to every call. */
+export interface ApiContext {
+  /** Absent when nobody is signed in. */
+  readonly session: Session | null;
+  readonly repositories: Repositories;
+  readonly now: () => Instant;
+  /** A new time-ordered UUID. */
+  readonly newId: () => string;
+  readonly requestId: string;
+  /** Where the call came from: `browser`, or the name that a client gives itself. */
+  readonly source: string;
+  /** True when the caller and every proxy before it are on this machine and the server listens there alone. */
+  readonly isLoopback: boolean;
+  readonly sessions: SessionControl;
+}
+
+/** The session token as the process keeps it: in a cookie for browsers, in the answer for tools. */
+export interface SessionControl {
+  /** A new random token and the hash under which it is stored. */
+  readonly newToken: () => { readonly token: string; readonly hash: string };
+  /** The hash of the token that came with this call; absent when none did. */
+  readonly presentedHash: string | null;
+  readonly set: (token: string, expiresAt: Instant) => void;
+  readonly clear: () => void;
+}
+
+/** A context with a person, as procedures behind sign-in see it. */
+export interface SignedInContext extends ApiContext {
+  readonly session: Session;
+  readonly actor: Actor;
+  readonly today: CalendarDate;
+}
+
+export function actorOf({ id, seat, agency, role }: Person): Actor {
+  return { person: id, seat, agency, role };
+}
+
+export function authorOf({ person, seat, agency }: Actor): Author {
+  return { person, seat, agency };
+}
+
+/** What the audit says of the change that this call makes. */
+export function signatureOf(ctx: ApiContext, actor: Actor, action: string): Signature {
+  return {
+    by: authorOf(actor),
+    role: actor.role,
+    at: ctx.now(),
+    action,
+    source: ctx.source,
+    requestId: ctx.requestId,
+  };
+}

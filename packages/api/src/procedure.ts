@@ -1,0 +1,85 @@
+import type { Refusal } from "@entente/contract";
+import { type Act, checkRole, dateOf } from "@entente/domain";
+import { initTRPC, TRPCError } from "@trpc/server";
+import { ZodError } from "zod";
+import { type ApiContext, actorOf, type SignedInContext, signatureOf } from "./context.ts";
+import { type FieldProblem, fieldProblems } from "./field-problem.ts";
+import { RefusalCause, refusalError } from "./refusal.ts";
+
+/** What an error tells a client beside its code: the refusal, the fields to mend, and a number to quote. */
+export interface ErrorFacts {
+  readonly refusal: Refusal | null;
+  readonly fields: readonly FieldProblem[];
+  readonly requestId: string;
+}
+
+/** What the table of access says of a procedure: its act, absent where a session alone decides. */
+export interface ProcedureMeta {
+  readonly act: Act;
+}
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    isDev: false,
+    errorFormatter({ shape, error, ctx, input }) {
+      const fields = error.cause instanceof ZodError ? fieldProblems(error.cause, input) : [];
+      const facts: ErrorFacts = {
+        refusal: error.cause instanceof RefusalCause ? error.cause.refusal : null,
+        fields,
+        requestId: ctx?.requestId ?? "",
+      };
+      const { code, httpStatus, path } = shape.data;
+      return {
+        ...shape,
+        message: messageOf(error, fields, facts.requestId),
+        data: { code, httpStatus, path, ...facts },
+      };
+    },
+  });
+
+export const router = t.router;
+export const mergeRouters = t.mergeRouters;
+
+/** Open to everybody. */
+export const publicProcedure = t.procedure;
+
+/** Needs a session. */
+export const signedInProcedure = t.procedure.use(async ({ ctx, next }) => {
+  const { session } = ctx;
+  if (session === null)
+    throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first: session.signInAsPersona." });
+  const signedIn: SignedInContext = {
+    ...ctx,
+    session,
+    actor: actorOf(session.person),
+    today: dateOf(ctx.now()),
+  };
+  return next({ ctx: signedIn });
+});
+
+/** Needs a session whose role may do this to some record; whether to this one is decided when it is loaded. */
+export function procedureFor(act: Act) {
+  return signedInProcedure
+    .use(async ({ ctx, path, next }) => {
+      const allowed = checkRole(ctx.actor, act);
+      if (!allowed.ok) {
+        await ctx.repositories.audit.denied(signatureOf(ctx, ctx.actor, path), path, allowed.error);
+        throw refusalError(allowed.error);
+      }
+      return next({ ctx: { ...ctx, act } });
+    })
+    .meta({ act });
+}
+
+/** A sentence for a client that reads nothing else; inner faults stay in the log. */
+function messageOf(error: TRPCError, fields: readonly FieldProblem[], requestId: string): string {
+  const [first] = fields;
+  if (first !== undefined) return `${first.field}: ${first.remedy} (given: ${first.value})`;
+  if (error.code === "INTERNAL_SERVER_ERROR") {
+    return `Something failed on our side and nothing was saved. Try again; if it stays, quote ${requestId}.`;
+  }
+  if (error.code === "PARSE_ERROR") return "The request is not valid JSON.";
+  return error.message;
+}

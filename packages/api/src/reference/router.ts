@@ -1,0 +1,21 @@
+import { vocabularyOutput } from "@entente/contract";
+import { procedureFor, router } from "../procedure.ts";
+
+/** Names for everything that records refer to. */
+const vocabulary = procedureFor("read-register")
+  .output(vocabularyOutput)
+  .query(async ({ ctx }) => {
+    const { reference } = ctx.repositories;
+    const [agencies, technologies, forums, collaborations, countries, sources, figures] = await Promise.all([
+      reference.agencies(),
+      reference.technologies(),
+      reference.forums(),
+      reference.collaborations(),
+      reference.countries(),
+      reference.sources(),
+      reference.figures(),
+    ]);
+    return { agencies, technologies, forums, collaborations, countries, sources, figures };
+  });
+
+export const referenceRouter = router({ vocabulary });

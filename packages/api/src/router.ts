@@ -1,0 +1,26 @@
+import { agencyRouter } from "./agency/router.ts";
+import { assignmentRouter } from "./assignment/router.ts";
+import { auditRouter } from "./audit/router.ts";
+import { dependencyRouter } from "./dependency/router.ts";
+import { deskRouter } from "./desk/router.ts";
+import { milestoneRouter } from "./milestone/router.ts";
+import { portfolioRouter } from "./portfolio/router.ts";
+import { router } from "./procedure.ts";
+import { recommendationRouter } from "./recommendation/router.ts";
+import { referenceRouter } from "./reference/router.ts";
+import { sessionRouter } from "./session/router.ts";
+
+/** Everything that can be asked; one folder an area, one file a mutation. */
+export const appRouter = router({
+  session: sessionRouter,
+  desk: deskRouter,
+  recommendation: recommendationRouter,
+  assignment: assignmentRouter,
+  milestone: milestoneRouter,
+  dependency: dependencyRouter,
+  agency: agencyRouter,
+  portfolio: portfolioRouter,
+  reference: referenceRouter,
+  audit: auditRouter,
+});
+export type AppRouter = typeof appRouter;

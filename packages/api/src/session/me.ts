@@ -1,0 +1,5 @@
+import { meOutput } from "@entente/contract";
+import { signedInProcedure } from "../procedure.ts";
+
+/** Who is asking. */
+export const me = signedInProcedure.output(meOutput).query(({ ctx }) => ctx.session);
