@@ -16,6 +16,8 @@ export interface DateInvalid {
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const FIRST_DAY = "0001-01-01" as CalendarDate;
+const LAST_DAY = "9999-12-31" as CalendarDate;
 const DATE_EXPECTED = "a day that exists, written YYYY-MM-DD";
 
 /** Fails with `date-invalid` when the text is not `YYYY-MM-DD` or the day does not exist (30 February). */
@@ -46,16 +48,22 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The day `days` later; a negative number goes back. The result must lie in the years 0001 to 9999. */
+/** The day `days` later; a negative number goes back. Stops at the first and last day of the calendar. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateFromDayNumber(dayNumber(date) + days);
+  const wanted = dayNumber(date) + days;
+  return dateFromDayNumber(Math.min(Math.max(wanted, dayNumber(FIRST_DAY)), dayNumber(LAST_DAY)));
 }
 
-/** The same day of the month `months` later, or that month's last day when it is shorter (31 October + 6 = 30 April). */
+/**
+ * The same day of the month `months` later, or that month's last day when it is shorter (31 October + 6 = 30 April).
+ * Stops at the first and last day of the calendar.
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const { year, month, day } = partsOf(date);
   const monthIndex = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(monthIndex / 12);
+  if (targetYear < 1) return FIRST_DAY;
+  if (targetYear > 9999) return LAST_DAY;
   const targetMonth = (monthIndex % 12) + 1;
   return dateFromParts(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
 }

@@ -3,7 +3,9 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** True when nothing but white space is left. */
+const UNREADABLE = /^[\s\p{Cc}\p{Cf}]*$/u;
+
+/** True when there is nothing to read: only white space, control characters and zero-width marks. */
 export function isBlank(text: string): boolean {
-  return text.trim() === "";
+  return UNREADABLE.test(text);
 }

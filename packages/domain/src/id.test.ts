@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import {
+  type IdMalformed,
+  parseAgencyId,
+  parseCollaborationId,
+  parseCountryCode,
+  parseEvidenceId,
+  parseForumId,
+  parseMilestoneId,
+  parsePersonId,
+  parseRecommendationId,
+  parseRecommendationKey,
+  parseSeatId,
+  parseTechnologyId,
+} from "./id.ts";
+import type { Result } from "./result.ts";
+import { expectOk, expectRefusal } from "./testing/expect-result.ts";
+
+const UUID_7 = "0189abcd-0000-7000-8000-00000000000f";
+const NO_UUIDS = ["", UUID_7.toUpperCase(), UUID_7.slice(1), `${UUID_7}\n`, UUID_7.replaceAll("-", "")];
+const NO_SLUGS = ["", "Nist", "-nist", "nist main", "a".repeat(65), "nist\u0000", "nist/../x"];
+
+interface Case {
+  readonly parse: (text: string) => Result<string, IdMalformed>;
+  readonly good: readonly string[];
+  readonly bad: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    parse: parseRecommendationKey,
+    good: ["CHIP-1", "ABROAD-12", "A-99999999"],
+    bad: ["", "chip-1", "CHIP-0", "CHIP-01", "CHIP1", "CHIP-1 ", "1A-1", "CHIP-123456789", "CHIP-1\n"],
+  },
+  { parse: parseRecommendationId, good: [UUID_7], bad: NO_UUIDS },
+  {
+    parse: parseAgencyId,
+    good: ["NIST", "EOP-PPO", "DOD"],
+    bad: ["", "N", "nist", "NIST-", "A".repeat(13), "NIST X"],
+  },
+  { parse: parseSeatId, good: ["nist-main", "a".repeat(64)], bad: NO_SLUGS },
+  { parse: parsePersonId, good: ["nist-officer", "7"], bad: NO_SLUGS },
+  { parse: parseMilestoneId, good: [UUID_7], bad: NO_UUIDS },
+  { parse: parseEvidenceId, good: [UUID_7], bad: NO_UUIDS },
+  { parse: parseTechnologyId, good: ["semiconductors"], bad: NO_SLUGS },
+  { parse: parseForumId, good: ["ttc"], bad: NO_SLUGS },
+  { parse: parseCollaborationId, good: ["us-japan-6g"], bad: NO_SLUGS },
+  { parse: parseCountryCode, good: ["JPN", "EU"], bad: ["", "JP", "jpn", "EUR ", "EUUU"] },
+];
+
+describe("identifiers", () => {
+  it("keep a well-formed text as it is", () => {
+    for (const { parse, good } of CASES) for (const text of good) expect(expectOk(parse(text))).toBe(text);
+  });
+
+  it("refuse anything else and say what was expected", () => {
+    for (const { parse, bad } of CASES) {
+      for (const text of bad) {
+        const refusal = expectRefusal(parse(text), "id-malformed");
+        expect(refusal.value).toBe(text);
+        expect(refusal.expected).not.toBe("");
+      }
+    }
+  });
+});
