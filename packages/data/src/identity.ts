@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import {
+  type EvidenceId,
+  type IdMalformed,
+  type MilestoneId,
+  parseEvidenceId,
+  parseMilestoneId,
+  parseRecommendationId,
+  type RecommendationId,
+  type Result,
+} from "@entente/domain";
+import { expectValue } from "./expect-value.ts";
+
+/** The recommendation's id: the same for the same names, on every machine. */
+export function recommendationIdFrom(...names: readonly string[]): RecommendationId {
+  return idFrom(parseRecommendationId, "recommendation", names);
+}
+
+/** The milestone's id: the same for the same names, on every machine. */
+export function milestoneIdFrom(...names: readonly string[]): MilestoneId {
+  return idFrom(parseMilestoneId, "milestone", names);
+}
+
+/** The evidence's id: the same for the same names, on every machine. */
+export function evidenceIdFrom(...names: readonly string[]): EvidenceId {
+  return idFrom(parseEvidenceId, "evidence", names);
+}
+
+function idFrom<Id>(
+  parse: (value: string) => Result<Id, IdMalformed>,
+  kind: string,
+  names: readonly string[],
+): Id {
+  return expectValue(parse(uuidFrom([kind, ...names].join("\n"))));
+}
+
+/** UUID version 8 (RFC 9562) made of the name's SHA-256. */
+function uuidFrom(name: string): string {
+  const bytes = createHash("sha256").update(name).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
