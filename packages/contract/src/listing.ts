@@ -92,6 +92,3 @@ export const recommendationFacetsOutput = z.object({
   counts: facetCounts,
 });
 export type RecommendationFacetsOutput = z.output<typeof recommendationFacetsOutput>;
-
-/** The same question as a list, for an export without pages. */
-export const recommendationExportInput = z.strictObject({ ...matching, ...arranged }).prefault({});

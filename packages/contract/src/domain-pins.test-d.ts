@@ -1,0 +1,70 @@
+import type {
+  Agency,
+  Assignment,
+  Collaboration,
+  Evidence,
+  FiledEvidence,
+  Forum,
+  Health,
+  HealthFinding,
+  Milestone,
+  Progress,
+  Recommendation,
+  RecommendationRecord,
+  RecordChange,
+  Schedule,
+  StatusFact,
+  Technology,
+} from "@entente/domain";
+import { describe, expectTypeOf, it } from "vitest";
+import type { z } from "zod";
+import type * as contract from "./index.ts";
+
+/** Whether what leaves the wire can be given to the domain, and what the domain gives can go on the wire. */
+type Pinned<Domain, Wire> = [Wire] extends [Domain]
+  ? [Domain] extends [Wire]
+    ? "same"
+    : "the domain gives what the wire cannot carry"
+  : "the wire carries what the domain does not know";
+
+type Output<Schema extends z.ZodType> = z.output<Schema>;
+
+describe("the wire carries what the domain knows, no more and no less", () => {
+  it("for records and their parts", () => {
+    expectTypeOf<Pinned<Recommendation, Output<typeof contract.recommendation>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Assignment, Output<typeof contract.assignment>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Milestone, Output<typeof contract.milestone>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Schedule, Output<typeof contract.schedule>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<FiledEvidence, Output<typeof contract.filedEvidence>>>().toEqualTypeOf<"same">();
+    expectTypeOf<
+      Pinned<RecommendationRecord, Output<typeof contract.recommendationRecord>>
+    >().toEqualTypeOf<"same">();
+  });
+
+  it("for facts and changes", () => {
+    expectTypeOf<Pinned<Evidence, Output<typeof contract.evidence>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<StatusFact, Output<typeof contract.statusFact>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<RecordChange, Output<typeof contract.recordChange>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for health and progress", () => {
+    expectTypeOf<Pinned<HealthFinding, Output<typeof contract.healthFinding>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Health, Output<typeof contract.health>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Progress, Output<typeof contract.progress>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for what records refer to", () => {
+    expectTypeOf<Pinned<Agency, Output<typeof contract.agency>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Technology, Output<typeof contract.technology>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Forum, Output<typeof contract.forum>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Collaboration, Output<typeof contract.collaboration>>>().toEqualTypeOf<"same">();
+  });
+});
+
+describe("identifiers on the wire", () => {
+  it("are branded once parsed, so that an agency cannot pass for a seat", () => {
+    type Contact = Output<typeof contract.changeContactInput>;
+    expectTypeOf<Contact["agency"]>().not.toExtend<NonNullable<Contact["mainContact"]>>();
+    expectTypeOf<string>().not.toExtend<Contact["agency"]>();
+  });
+});
