@@ -1,0 +1,61 @@
+import { appRouter } from "@entente/api";
+import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { BarrierError } from "./barrier.ts";
+import { type CallParts, callContext } from "./call-context.ts";
+import { jsonProblem } from "./json-keys.ts";
+import { checkAddress } from "./query.ts";
+import { checkOrigin } from "./source.ts";
+
+/** Procedures that read the whole register and may take as long as it takes. */
+const LONG: readonly string[] = ["audit.verify"];
+const LONG_MILLISECONDS = 15 * 60_000;
+
+export interface ProcedureParts extends CallParts {
+  readonly webOrigins: readonly string[];
+  /** False while the register is being prepared. */
+  readonly hasStarted: () => boolean;
+}
+
+/** Serves the router under `/trpc`: reads by GET, changes by POST with JSON from an allowed origin. */
+export function addProcedures(app: FastifyInstance, parts: ProcedureParts): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => {
+    const problem = jsonProblem(String(body));
+    done(problem === null ? null : new BarrierError(problem), body);
+  });
+
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    await fastifyRequestHandler({
+      router: appRouter,
+      req: request,
+      res: reply,
+      path: pathOf(request),
+      createContext: () => callContext(parts, request, reply),
+      onError({ error, path }) {
+        if (error.code === "INTERNAL_SERVER_ERROR")
+          request.log.error({ err: error.cause ?? error, path }, "a call failed");
+      },
+    });
+    return reply;
+  };
+  const checked = {
+    method: ["GET", "POST"],
+    async onRequest(request: FastifyRequest) {
+      if (!parts.hasStarted()) throw new BarrierError("starting");
+      checkAddress(request.url);
+      if (request.method === "GET") return;
+      checkOrigin(request, parts.webOrigins);
+      if (request.headers["content-type"] === undefined) throw new BarrierError("content-type-unsupported");
+    },
+    handler,
+  };
+  app.route({ ...checked, url: "/trpc/:path" });
+  for (const path of LONG) {
+    app.route({ ...checked, url: `/trpc/${path}`, handlerTimeout: LONG_MILLISECONDS });
+  }
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return decodeURIComponent(new URL(url, "http://localhost").pathname.slice("/trpc/".length));
+}

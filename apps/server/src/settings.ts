@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { RefusedStart, WRONG_SETTINGS } from "./start/refused-start.ts";
+
+const PORT_EXPECTED = "a whole number from 1 to 65535";
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/** What the environment decides; everything else is fixed. */
+export interface Settings {
+  readonly apiPort: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Absent for the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Addresses of the web application, from which browsers may write. */
+  readonly webOrigins: readonly string[];
+  /** Requests in a minute for one session, or for one address without a session. */
+  readonly rateLimit: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const port = (fallback: string) => wholeNumber(1, 65_535, PORT_EXPECTED).prefault(fallback);
+
+const environment = z.object({
+  API_PORT: port("4000"),
+  PORT: port("3000"),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/u, "an address to listen on, such as 127.0.0.1")
+    .prefault("127.0.0.1"),
+  DATA_DIR: z
+    .string()
+    .refine((path) => !path.includes("\0"), "the path of a folder")
+    .prefault("./.data"),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, "an address such as postgres://user@host:5432/entente")
+    .optional(),
+  WEB_ORIGIN: z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .refine((origins) => origins.every(isOrigin), "one or more origins such as https://entente.example.gov")
+    .optional(),
+  RATE_LIMIT: wholeNumber(1, 1_000_000, "a whole number from 1 to 1000000").prefault("600"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).prefault("info"),
+});
+
+/** Variables whose value may hold a password; it is never printed. */
+const SECRET: readonly string[] = ["DATABASE_URL"];
+
+/**
+ * The settings that the environment asks for; a variable set to nothing counts as absent.
+ *
+ * Throws `RefusedStart` naming the variable, its value and what would be right.
+ */
+export function settingsFrom(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new RefusedStart(sentenceFor(parsed.error, given), WRONG_SETTINGS);
+
+  const { data } = parsed;
+  return {
+    apiPort: data.API_PORT,
+    host: data.HOST,
+    dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL ?? null,
+    webOrigins: data.WEB_ORIGIN ?? [`http://127.0.0.1:${data.PORT}`, `http://localhost:${data.PORT}`],
+    rateLimit: data.RATE_LIMIT,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function sentenceFor(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): string {
+  return error.issues
+    .map(({ path, message }) => {
+      const name = String(path[0]);
+      const value = SECRET.includes(name) ? "(not shown)" : JSON.stringify(given[name]);
+      return `${name} is ${value}, which cannot be used: set it to ${message}, or leave it out.`;
+    })
+    .join("\n");
+}
+
+function wholeNumber(least: number, most: number, expected: string) {
+  return z
+    .string()
+    .regex(/^\d{1,7}$/u, { error: expected, abort: true })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, expected);
+}
+
+function isPostgresUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && ["postgres:", "postgresql:"].includes(url.protocol) && url.hostname !== "";
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text && /^https?:/u.test(text);
+}

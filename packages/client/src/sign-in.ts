@@ -1,0 +1,16 @@
+import type { AppRouter } from "@entente/api";
+import type { inferRouterOutputs } from "@trpc/server";
+import { createEntente, type Entente, type EntenteOptions } from "./entente.ts";
+
+export type SignedIn = inferRouterOutputs<AppRouter>["session"]["signInAsPersona"] & {
+  readonly entente: Entente;
+};
+
+/** Signs in as one of the made-up people, which only works on the server's own machine, and gives their client. */
+export async function signInAsPersona(
+  options: Omit<EntenteOptions, "token">,
+  persona: string,
+): Promise<SignedIn> {
+  const session = await createEntente(options).session.signInAsPersona.mutate({ persona });
+  return { ...session, entente: createEntente({ ...options, token: session.token }) };
+}
