@@ -40,7 +40,7 @@ const t = initTRPC
   });
 
 export const router = t.router;
-export const mergeRouters = t.mergeRouters;
+export const createCallerFactory = t.createCallerFactory;
 
 /** Open to everybody. */
 export const publicProcedure = t.procedure;

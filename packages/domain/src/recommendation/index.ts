@@ -20,3 +20,4 @@ export * from "./schedule.ts";
 export * from "./statement.ts";
 export * from "./status.ts";
 export * from "./verification.ts";
+export * from "./aged-health.ts";

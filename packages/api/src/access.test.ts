@@ -1,0 +1,96 @@
+import { type Act, ROLES, type Role, RULES } from "@entente/domain";
+import { TRPCError } from "@trpc/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { appRouter } from "./router.ts";
+import { type Caller, openTestApi, type TestApi } from "./testing/test-api.ts";
+
+/** What each procedure needs, written by hand; `session` means that any signed-in person may. */
+const EXPECTED: Readonly<Record<string, Act | "nobody" | "session">> = {
+  "session.personas": "nobody",
+  "session.signInAsPersona": "nobody",
+  "session.me": "session",
+  "session.signOut": "session",
+  "desk.mine": "read-register",
+  "recommendation.list": "read-register",
+  "recommendation.facets": "read-register",
+  "recommendation.get": "read-register",
+  "recommendation.resolve": "resolve",
+  "recommendation.verify": "verify",
+  "recommendation.dispute": "raise-dispute",
+  "recommendation.close": "close",
+  "recommendation.reopen": "reopen",
+  "recommendation.fileEvidence": "add-evidence",
+  "recommendation.changeDue": "change-due-date",
+  "recommendation.changeDueOfMany": "change-due-date",
+  "assignment.report": "report-implementation",
+  "assignment.givePosition": "give-position",
+  "assignment.changeContact": "change-contact",
+  "assignment.changeContactOfMany": "change-contact",
+  "milestone.add": "change-milestone",
+  "milestone.move": "change-milestone",
+  "milestone.complete": "change-milestone",
+  "dependency.add": "change-dependency",
+  "dependency.remove": "change-dependency",
+  "agency.list": "read-register",
+  "agency.get": "read-register",
+  "portfolio.overview": "read-register",
+  "reference.vocabulary": "read-register",
+  "audit.verify": "verify-audit",
+};
+
+const PERSONA_OF_ROLE: Readonly<Record<Role, string>> = {
+  "action-officer": "nist-officer",
+  "agency-coordinator": "state-coordinator",
+  "white-house-coordinator": "nsc-coordinator",
+  verifier: "verifier",
+  analyst: "analyst",
+  "partner-liaison": "gbr-liaison",
+  reader: "reader",
+  administrator: "administrator",
+};
+
+const PROCEDURES = Object.keys(appRouter._def.procedures);
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+describe("the table of access", () => {
+  it("has a row for every procedure and no row without one", () => {
+    expect(Object.keys(EXPECTED).toSorted()).toEqual(PROCEDURES.toSorted());
+  });
+
+  it("refuses everybody who is not signed in, but for signing in", async () => {
+    const caller = await api.as(null);
+    for (const path of PROCEDURES) {
+      const isRefused = (await outcome(caller, path)) === "UNAUTHORIZED";
+      expect([path, isRefused]).toEqual([path, EXPECTED[path] !== "nobody"]);
+    }
+  });
+
+  it.each(ROLES)("lets the role %s do exactly what its rules say, whatever the input", async (role) => {
+    const caller = await api.as(PERSONA_OF_ROLE[role]);
+    for (const path of PROCEDURES) {
+      const act = EXPECTED[path];
+      const isAllowed =
+        act === "nobody" || act === "session" || (act !== undefined && RULES[act][role] !== undefined);
+      expect([path, await outcome(caller, path)]).not.toEqual([path, isAllowed ? "FORBIDDEN" : "accepted"]);
+      if (!isAllowed) expect([path, await outcome(caller, path)]).toEqual([path, "FORBIDDEN"]);
+    }
+  });
+});
+
+/** The code that a call without input ends with; rights are decided before the input is looked at. */
+async function outcome(caller: Caller, path: string): Promise<string> {
+  const call = path.split(".").reduce<unknown>((part, name) => Reflect.get(Object(part), name), caller);
+  if (typeof call !== "function") throw new Error(`${path} is not a procedure`);
+  try {
+    await Promise.resolve(call({}));
+    return "accepted";
+  } catch (error) {
+    if (error instanceof TRPCError) return error.code;
+    throw error;
+  }
+}
