@@ -1,4 +1,7 @@
 export { assemblePortfolio } from "./brief/assemble.ts";
 export { briefPortfolio, passages } from "./brief/brief-portfolio.ts";
+export { briefTexts, PORTFOLIO_FILES, type PortfolioFile, type PortfolioTexts } from "./brief/files.ts";
+export { generatePortfolio } from "./generator/generate-portfolio.ts";
+export type { GenerationOptions } from "./generator/setting.ts";
 export * from "./portfolio.ts";
 export * from "./row-problem.ts";

@@ -1,11 +1,9 @@
 import {
   type Author,
   afterChange,
-  type Implementation,
   type Instant,
   implementationOf,
   leadOf,
-  nextImplementations,
   ok,
   parsePersonId,
   presentStatus,
@@ -18,6 +16,7 @@ import {
 } from "@entente/domain";
 import { expectValue } from "../expect-value.ts";
 import { evidenceIdFrom } from "../identity.ts";
+import { stepsBetween } from "../implementation-steps.ts";
 import type { HistoryRow } from "./rows.ts";
 
 /** Stands for those who put the facts together. Not an official, and no agency's own report. */
@@ -73,20 +72,4 @@ function reportsOf(
     ),
     { ...shared, to: row.to, reason: row.fact, evidence: [citation], basis: row.basis },
   ];
-}
-
-/** The values to pass through on the shortest allowed way from one to the other, both left out. */
-export function stepsBetween(from: Implementation, to: Implementation): readonly Implementation[] {
-  if (from === to) return [];
-  const ways: (readonly Implementation[])[] = [[from]];
-  const reached = new Set<Implementation>([from]);
-  for (const way of ways) {
-    for (const next of nextImplementations(way.at(-1) ?? from)) {
-      if (next === to) return way.slice(1);
-      if (reached.has(next)) continue;
-      reached.add(next);
-      ways.push([...way, next]);
-    }
-  }
-  return [];
 }

@@ -6,8 +6,8 @@ import {
   type RecommendationRecord,
   type Schedule,
 } from "@entente/domain";
+import { contactOf } from "../contact.ts";
 import { milestoneIdFrom, recommendationIdFrom } from "../identity.ts";
-import type { PortfolioReference, SeatContact } from "../portfolio.ts";
 import type { PortfolioRows } from "./portfolio-rows.ts";
 import type { MilestoneRow, RecommendationRow } from "./rows.ts";
 
@@ -51,15 +51,6 @@ function assignmentsOf(row: RecommendationRow, seats: PortfolioRows["seats"]): r
     alternateContact: contactOf(seats, agency, "alternate"),
   });
   return [assigned(row.lead, "lead"), ...row.supporting.map((agency) => assigned(agency, "supporting"))];
-}
-
-/** The agency's seat for this kind of contact; absent when it has none. */
-export function contactOf(
-  seats: readonly Pick<PortfolioReference["seats"][number], "id" | "agency" | "contact">[],
-  agency: Assignment["agency"],
-  contact: SeatContact,
-): Assignment["mainContact"] {
-  return seats.find((seat) => seat.agency === agency && seat.contact === contact)?.id ?? null;
 }
 
 function milestoneOf({ ref, key, title, startsOn, due, doneOn, note, basis }: MilestoneRow): Milestone {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stepsBetween } from "./history.ts";
+import { stepsBetween } from "./implementation-steps.ts";
 
 it.each([
   ["not-started", "in-progress", []],
