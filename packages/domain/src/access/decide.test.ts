@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { type AgencyId, parsePersonId } from "../id.ts";
+import { expectOk, expectRefusal } from "../testing/expect-result.ts";
+import { agency, DOC, GAO, NIST, NSF } from "../testing/record-builder.ts";
+import { type AccessRefusal, checkAccess, checkRole } from "./decide.ts";
+import { type Actor, ROLES, type Role } from "./role.ts";
+import { ACTS, type Act } from "./rule.ts";
+
+/** The record is led by DOC and supported by NIST and NSF; the act is about the share of NIST. */
+const SUBJECT = { lead: DOC, assigned: [DOC, NIST, NSF], share: NIST };
+const STANDINGS = {
+  lead: DOC,
+  "share's own": NIST,
+  "other supporting": NSF,
+  outside: GAO,
+} as const satisfies Record<string, AgencyId>;
+type Standing = keyof typeof STANDINGS;
+const EVERYBODY = Object.keys(STANDINGS) as Standing[];
+const SHARE_HOLDERS: readonly Standing[] = ["lead", "share's own", "other supporting"];
+
+const MEMBERS: readonly Role[] = ["action-officer", "agency-coordinator"];
+const ALL_BUT_LIAISON: readonly Role[] = [
+  "action-officer",
+  "agency-coordinator",
+  "white-house-coordinator",
+  "verifier",
+  "analyst",
+  "reader",
+  "administrator",
+];
+type Grants = readonly (readonly [readonly Role[], readonly Standing[]])[];
+
+/** Who may say what, from section 6.1 and the roles' tasks: everything that is not listed is refused. */
+const EXPECTED: Record<Act, Grants> = {
+  "read-register": [[ALL_BUT_LIAISON, EVERYBODY]],
+  "give-position": [[["agency-coordinator"], ["share's own"]]],
+  "report-implementation": [[MEMBERS, ["share's own"]]],
+  "add-evidence": [[MEMBERS, SHARE_HOLDERS]],
+  "raise-dispute": [[MEMBERS, SHARE_HOLDERS]],
+  resolve: [
+    [["agency-coordinator"], ["lead"]],
+    [["white-house-coordinator"], ["lead", "outside"]],
+  ],
+  "change-due-date": [
+    [MEMBERS, ["lead"]],
+    [["white-house-coordinator"], EVERYBODY],
+  ],
+  "change-milestone": [
+    [MEMBERS, ["lead"]],
+    [["white-house-coordinator"], EVERYBODY],
+  ],
+  "change-contact": [[["agency-coordinator"], ["share's own"]]],
+  "change-dependency": [
+    [["agency-coordinator"], ["lead"]],
+    [["white-house-coordinator"], EVERYBODY],
+  ],
+  verify: [[["verifier"], ["outside"]]],
+  close: [[["verifier"], ["outside"]]],
+  reopen: [[["verifier"], ["outside"]]],
+  "verify-audit": [[["verifier", "white-house-coordinator", "administrator"], EVERYBODY]],
+};
+
+function actor(role: Role, at: AgencyId): Actor {
+  return { person: expectOk(parsePersonId("somebody")), seat: null, agency: at, role };
+}
+
+function expectedOutcome(act: Act, role: Role, standing: Standing): "allowed" | AccessRefusal["code"] {
+  const grant = EXPECTED[act].find(([roles]) => roles.includes(role));
+  if (grant === undefined) return "role-not-allowed";
+  return grant[1].includes(standing) ? "allowed" : "agency-not-allowed";
+}
+
+function outcome(act: Act, role: Role, standing: Standing): "allowed" | AccessRefusal["code"] {
+  const checked = checkAccess(actor(role, STANDINGS[standing]), act, SUBJECT);
+  return checked.ok ? "allowed" : checked.error.code;
+}
+
+describe("checkAccess", () => {
+  it.each(ACTS)("decides %s for every role and every standing as the table says", (act) => {
+    const decided = ROLES.flatMap((role) =>
+      EVERYBODY.map((standing) => [role, standing, outcome(act, role, standing)]),
+    );
+    const expected = ROLES.flatMap((role) =>
+      EVERYBODY.map((standing) => [role, standing, expectedOutcome(act, role, standing)]),
+    );
+    expect(decided).toEqual(expected);
+  });
+
+  it.each(["verify", "close", "reopen"] as const)(
+    "refuses %s to a verifier of an agency with a share",
+    (act) => {
+      for (const at of [DOC, NIST, NSF]) {
+        expect(expectRefusal(checkAccess(actor("verifier", at), act, SUBJECT), "agency-not-allowed")).toEqual(
+          {
+            code: "agency-not-allowed",
+            act,
+            agency: at,
+            needed: "independent",
+            lead: DOC,
+            assigned: [DOC, NIST, NSF],
+          },
+        );
+      }
+    },
+  );
+
+  it("counts the lead among the agencies with a share, also when the list leaves it out", () => {
+    const listed = { ...SUBJECT, assigned: [NIST] };
+    expectRefusal(checkAccess(actor("verifier", DOC), "close", listed), "agency-not-allowed");
+    expect(checkAccess(actor("action-officer", DOC), "add-evidence", listed).ok).toBe(true);
+  });
+
+  it("grants no share that an agency does not have, and none when the act is about no share", () => {
+    const foreign = { ...SUBJECT, share: agency("NASA") };
+    const outsider = actor("agency-coordinator", agency("NASA"));
+    expectRefusal(checkAccess(outsider, "report-implementation", foreign), "agency-not-allowed");
+    const none = { ...SUBJECT, share: null };
+    expectRefusal(
+      checkAccess(actor("action-officer", NIST), "report-implementation", none),
+      "agency-not-allowed",
+    );
+  });
+});
+
+describe("checkRole", () => {
+  it("tells how the agency must stand to the record", () => {
+    expect(expectOk(checkRole(actor("verifier", NIST), "verify"))).toBe("independent");
+    expect(expectOk(checkRole(actor("reader", NIST), "read-register"))).toBe("any");
+  });
+
+  it("names the roles that may", () => {
+    const refusal = expectRefusal(checkRole(actor("reader", GAO), "resolve"), "role-not-allowed");
+    expect(refusal).toEqual({
+      code: "role-not-allowed",
+      act: "resolve",
+      role: "reader",
+      allowed: ["agency-coordinator", "white-house-coordinator"],
+    });
+  });
+
+  it("lets a partner liaison do nothing at all", () => {
+    for (const act of ACTS) expectRefusal(checkRole(actor("partner-liaison", GAO), act), "role-not-allowed");
+  });
+});
