@@ -10,6 +10,7 @@ import {
   parseInstant,
   type RecommendationRecord,
   type RecordChange,
+  type Schedule,
 } from "@entente/domain";
 import { expectValue } from "../expect-value.ts";
 import { stepsBetween } from "../implementation-steps.ts";
@@ -27,15 +28,28 @@ import {
 import type { Random } from "./random.ts";
 import type { Setting } from "./setting.ts";
 
-/** How far a share has come in the end, in parts of 100. */
-const SHARE_OUTCOMES = {
-  "not-started": 16,
-  planned: 10,
-  "in-progress": 34,
+/** How far a share has come in the end, in parts of 100, when its recommendation is due later or not scheduled. */
+const PENDING_OUTCOMES = {
+  "not-started": 18,
+  planned: 12,
+  "in-progress": 44,
   "partially-implemented": 12,
-  implemented: 24,
-  declined: 4,
+  implemented: 11,
+  declined: 3,
 } as const satisfies Record<Implementation, number>;
+
+/** The same when the due date has passed by the setting's last day. */
+const DUE_OUTCOMES = {
+  "not-started": 5,
+  planned: 3,
+  "in-progress": 18,
+  "partially-implemented": 12,
+  implemented: 57,
+  declined: 5,
+} as const satisfies Record<Implementation, number>;
+
+/** Part of the milestones that are met, of those that have come due. */
+const MET_PART = 0.9;
 
 const POSITION_OUTCOMES = { concur: 80, "partially-concur": 13, "non-concur": 7 } as const;
 const FINDING_OUTCOMES = {
@@ -46,7 +60,7 @@ const FINDING_OUTCOMES = {
 } as const;
 
 /** Slowest and fastest pace: at 1 a record's acts would just fill the time until the last day. */
-const PACE = { slowest: 0.7, fastest: 2 };
+const PACE = { slowest: 0.9, fastest: 2 };
 
 /**
  * What happens to a generated record, from its issue until the setting's last day: answers, an agreement, reports,
@@ -76,7 +90,8 @@ export function courseOf(
 function plannedActs(record: RecommendationRecord, setting: Setting, random: Random): readonly Act[] {
   const { assignments, milestones, schedule } = record;
   const lead = leadOf(assignments).agency;
-  const outcomes = assignments.map(({ agency }) => ({ agency, to: random.weighted(SHARE_OUTCOMES) }));
+  const weights = isPast(schedule, setting) ? DUE_OUTCOMES : PENDING_OUTCOMES;
+  const outcomes = assignments.map(({ agency }) => ({ agency, to: random.weighted(weights) }));
 
   const answers = assignments
     .filter(({ role }) => random.isTrue(role === "lead" ? 0.85 : 0.4))
@@ -86,11 +101,17 @@ function plannedActs(record: RecommendationRecord, setting: Setting, random: Ran
     [
       ...outcomes.map(({ agency, to }) => reportActs(agency, to, random)),
       schedule.currentDue !== null && random.isTrue(0.25) ? [slipAct(random)] : [],
-      milestones.filter(() => random.isTrue(0.5)).map(milestoneAct),
+      milestones
+        .filter((milestone) => isPast(milestone.schedule, setting) && random.isTrue(MET_PART))
+        .map(milestoneAct),
     ],
     random,
   );
   return [...answers, ...agreement, ...work, ...endingActs(lead, outcomes, setting, random)];
+}
+
+function isPast({ currentDue }: Schedule, { until }: Setting): boolean {
+  return currentDue !== null && currentDue <= until;
 }
 
 /** The reports on the way to the outcome, now and then with a progress note. */
