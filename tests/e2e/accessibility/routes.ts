@@ -1,0 +1,21 @@
+/** Every page of the app with the persona who has most to see there. */
+export const ROUTES: readonly { readonly path: string; readonly persona: string | null }[] = [
+  { path: "/sign-in", persona: null },
+  { path: "/", persona: "nist-coordinator" },
+  { path: "/", persona: "verifier" },
+  { path: "/", persona: "gbr-liaison" },
+  { path: "/recommendations", persona: "nsc-coordinator" },
+  { path: "/recommendations?agency=NIST&group=theme&sort=due", persona: "nist-officer" },
+  { path: "/recommendations?text=nothing-has-this-word", persona: "reader" },
+  { path: "/recommendations/change?kind=due&key=HOME-1&key=HOME-3", persona: "nsc-coordinator" },
+  { path: "/recommendations/CHIP-1", persona: "doc-officer" },
+  { path: "/recommendations/STD-1", persona: "verifier" },
+  { path: "/recommendations/NONE-1", persona: "reader" },
+  { path: "/recommendations/CHIP-1/report", persona: "nist-officer" },
+  { path: "/recommendations/CHIP-1/verify", persona: "verifier" },
+  { path: "/recommendations/CHIP-1/close", persona: "verifier" },
+  { path: "/recommendations/CHIP-1/due", persona: "doc-officer" },
+  { path: "/agencies", persona: "reader" },
+  { path: "/agencies/NIST", persona: "reader" },
+  { path: "/portfolio", persona: "nsc-coordinator" },
+];
