@@ -1,3 +1,4 @@
+export * from "./aged-health.ts";
 export * from "./change.ts";
 export * from "./closure.ts";
 export * from "./dependency.ts";
@@ -20,4 +21,3 @@ export * from "./schedule.ts";
 export * from "./statement.ts";
 export * from "./status.ts";
 export * from "./verification.ts";
-export * from "./aged-health.ts";
