@@ -30,7 +30,7 @@ export const get = procedureFor("read-register")
       health,
       status: statusByAgency(record, status),
       progress: recommendationProgress(record.assignments, record.milestones, status),
-      passages: quotedPassages(record.recommendation.passages),
+      passages: quotedPassages(record.recommendation),
       seats,
       dependencies,
       history,

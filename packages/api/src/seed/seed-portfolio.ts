@@ -7,12 +7,13 @@ import {
   type Signature,
   seedReference,
 } from "@entente/db";
-import type { Author, Instant, Role } from "@entente/domain";
+import type { Author, Instant } from "@entente/domain";
 
-/** Who puts a shipped portfolio into the register, and when. */
+/** Who puts a shipped portfolio into the register; one of the portfolio's own persons. */
+export const REGISTER_EDITOR = "register-editor";
+
+/** When a portfolio is put into the register, and by which run. */
 export interface Seeding {
-  readonly by: Author;
-  readonly role: Role;
   readonly at: Instant;
   readonly requestId: string;
 }
@@ -27,8 +28,8 @@ export async function seedPortfolio(
   portfolio: Portfolio,
   seeding: Seeding,
 ): Promise<void> {
-  const signature: Signature = { ...seeding, action: "seed", source: "seed" };
-  const { recommendations } = repositories(database, { person: seeding.by.person });
+  const signature = signatureOf(portfolio, seeding);
+  const { recommendations } = repositories(database, { person: signature.by.person });
   await seedReference(database, portfolio.reference);
 
   const missing = [];
@@ -37,6 +38,13 @@ export async function seedPortfolio(
   }
   if (missing.length > 0) await registerRecords(database, missing, signature);
   for (const entry of portfolio.entries) await appendHistory(recommendations, entry, signature);
+}
+
+function signatureOf(portfolio: Portfolio, seeding: Seeding): Signature {
+  const editor = portfolio.reference.persons.find(({ id }) => id === REGISTER_EDITOR);
+  if (editor === undefined) throw new Error(`the portfolio has no person ${REGISTER_EDITOR}`);
+  const by: Author = { person: editor.id, seat: null, agency: editor.agency };
+  return { ...seeding, by, role: editor.role, action: "seed", source: "seed" };
 }
 
 /** A registered record has version 1, so its version tells how many of the changes it has already. */

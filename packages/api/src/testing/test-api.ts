@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { briefPortfolio } from "@entente/data";
-import { type Database, migrate, openDatabase, repositories, seedPortfolio } from "@entente/db";
+import { type Database, migrate, openDatabase, repositories } from "@entente/db";
 import { type Instant, type PersonId, parseInstant, parsePersonId } from "@entente/domain";
 import type { ApiContext } from "../context.ts";
 import { createCallerFactory } from "../procedure.ts";
 import { appRouter } from "../router.ts";
+import { seedPortfolio } from "../seed/seed-portfolio.ts";
 
 const createCaller = createCallerFactory(appRouter);
 export type Caller = ReturnType<typeof createCaller>;
@@ -23,7 +24,7 @@ export const START = instant("2026-11-22T12:00:00.000Z");
 export async function openTestApi(): Promise<TestApi> {
   const database = await openDatabase({ memory: true });
   await migrate(database);
-  await seedPortfolio(database, briefPortfolio(), START);
+  await seedPortfolio(database, briefPortfolio(START), { at: START, requestId: "seed" });
   const clock = { now: START };
 
   return {
