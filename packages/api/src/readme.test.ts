@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { appRouter } from "./router.ts";
+
+const README = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+
+describe("the README", () => {
+  it("names every procedure and none that does not exist", () => {
+    const named = [...README.matchAll(/`([a-z]+\.[a-zA-Z]+)`/gu)].map(([, name]) => name ?? "");
+    expect(named.toSorted()).toEqual(Object.keys(appRouter._def.procedures).toSorted());
+  });
+});
