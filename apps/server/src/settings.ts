@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { z } from "zod";
 import { RefusedStart, WRONG_SETTINGS } from "./start/refused-start.ts";
 
@@ -8,6 +9,7 @@ const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"
 export interface Settings {
   readonly apiPort: number;
   readonly host: string;
+  /** Full path; a relative one counts from where the command was given. */
   readonly dataDir: string;
   /** Absent for the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
@@ -61,7 +63,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
   return {
     apiPort: data.API_PORT,
     host: data.HOST,
-    dataDir: data.DATA_DIR,
+    dataDir: resolve(variables["INIT_CWD"] ?? ".", data.DATA_DIR),
     databaseUrl: data.DATABASE_URL ?? null,
     webOrigins: data.WEB_ORIGIN ?? [`http://127.0.0.1:${data.PORT}`, `http://localhost:${data.PORT}`],
     rateLimit: data.RATE_LIMIT,

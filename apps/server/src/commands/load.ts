@@ -1,0 +1,31 @@
+/** Adds generated recommendations for work at scale: `load --count 100000 --seed 7`. Can be continued when stopped. */
+import { parseArgs } from "node:util";
+import { generatePortfolio } from "@entente/data";
+import { dateOf } from "@entente/domain";
+import { now } from "../clock.ts";
+import { generatorSignature } from "../load/generator-signature.ts";
+import { loadRecords } from "../load/load-records.ts";
+import { wholeNumberFrom } from "../load/whole-number.ts";
+import { endOver } from "../start/end.ts";
+import { seedRegister } from "../start/seed-register.ts";
+import { runOnStorage } from "./run.ts";
+
+try {
+  const { values } = parseArgs({ options: { count: { type: "string" }, seed: { type: "string" } } });
+  const count = wholeNumberFrom("--count", values.count ?? "100000", 1, 10_000_000);
+  const seed = wholeNumberFrom("--seed", values.seed ?? "7", 0, 0xffff_ffff);
+  await runOnStorage(async (database) => {
+    const at = now();
+    await seedRegister(database, at);
+    const entries = generatePortfolio({ count, seed, until: dateOf(at) });
+    const startedAt = performance.now();
+    const added = await loadRecords(database, entries, generatorSignature(at), (done) => {
+      const seconds = (performance.now() - startedAt) / 1000;
+      console.log(`${done} of ${count} after ${seconds.toFixed(0)} s`);
+    });
+    console.log(`${added} records added, ${count - added} were there already.`);
+    return 0;
+  }, "Stop the server first: a large load is no work for a running one.");
+} catch (error) {
+  endOver(error);
+}

@@ -1,0 +1,61 @@
+import { type Database, repositories } from "@entente/db";
+import { dateOf } from "@entente/domain";
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { v7 as uuidv7 } from "uuid";
+import { now } from "../clock.ts";
+import { createListener } from "../http/listener.ts";
+import { knownSessions } from "../http/rate-limit.ts";
+import { runDaily } from "../jobs/daily.ts";
+import { startDay } from "../jobs/new-day.ts";
+import type { Settings } from "../settings.ts";
+import { endListener, listenOn } from "./listening.ts";
+import { seedRegister } from "./seed-register.ts";
+import { shutdownOnSignals } from "./shutdown.ts";
+import { openStorage, storagePromise } from "./storage.ts";
+
+/** Opens the storage, listens, prepares the register, and serves until a signal comes. Throws `RefusedStart`. */
+export async function startServer(settings: Settings, log: Logger): Promise<void> {
+  const shutdown = shutdownOnSignals(log);
+  const database = await openStorage(settings);
+  shutdown.onEnd("storage", () => database.close());
+  log.info(storagePromise(settings));
+
+  let hasStarted = false;
+  const app = await listenerFor(database, settings, log, () => hasStarted);
+  await listenOn(app, settings);
+  shutdown.onEnd("listener", () => endListener(app, log));
+
+  const today = dateOf(now());
+  if (await seedRegister(database, now())) log.info("the register holds the brief's portfolio");
+  await startDay(database, today, log);
+  const daily = runDaily(now, today, (day) => startDay(database, day, log), log);
+  shutdown.onEnd("daily work", daily.end);
+
+  hasStarted = true;
+  log.info({ address: `http://${settings.host}:${settings.apiPort}` }, "ready");
+}
+
+function listenerFor(
+  database: Database,
+  settings: Settings,
+  log: Logger,
+  hasStarted: () => boolean,
+): Promise<FastifyInstance> {
+  return createListener({
+    repositoriesFor: (person) => repositories(database, { person }),
+    now,
+    newId: uuidv7,
+    host: settings.host,
+    known: knownSessions(),
+    webOrigins: settings.webOrigins,
+    hasStarted,
+    log,
+    rateLimit: settings.rateLimit,
+    async isReady() {
+      if (!hasStarted()) return false;
+      await database.ping();
+      return true;
+    },
+  });
+}

@@ -1,0 +1,167 @@
+import type { Entente, EntenteInputs } from "@entente/client";
+
+type Area = keyof EntenteInputs & keyof Entente;
+type Kind<P> = P extends { readonly query: unknown } ? "query" : "mutation";
+
+interface Row<Type, Input> {
+  readonly type: Type;
+  /** A persona whose role may do it, so that hostile input reaches as far in as it can. */
+  readonly persona: string;
+  /** Input that is understood; what it asks for may still be refused. */
+  readonly sample: Input;
+}
+
+/** One row for each procedure of the router, no more and no less: a new procedure without one does not compile. */
+type ProcedureTable = {
+  readonly [A in Area]: {
+    readonly [P in keyof EntenteInputs[A] & keyof Entente[A]]: Row<Kind<Entente[A][P]>, EntenteInputs[A][P]>;
+  };
+};
+
+const record = { recommendation: "CHIP-1", version: 1 };
+const own = { recommendation: "STD-1", version: 1 };
+const citation = {
+  kind: "citation",
+  title: "Progress note",
+  locator: "Page 4",
+  dated: "2026-03-01",
+} as const;
+const stated = { on: "2026-03-01", reason: "As agreed.", evidence: [citation] };
+const unknownMilestone = "01890000-0000-7000-8000-000000000000";
+
+const TABLE: ProcedureTable = {
+  session: {
+    personas: { type: "query", persona: "reader", sample: undefined },
+    signInAsPersona: { type: "mutation", persona: "reader", sample: { persona: "analyst" } },
+    me: { type: "query", persona: "reader", sample: undefined },
+    signOut: { type: "mutation", persona: "administrator", sample: undefined },
+  },
+  desk: { mine: { type: "query", persona: "nist-officer", sample: undefined } },
+  recommendation: {
+    list: {
+      type: "query",
+      persona: "reader",
+      sample: {
+        text: "standards",
+        filters: { agency: ["NIST"], health: ["late"] },
+        sort: "due",
+        direction: "descending",
+        group: "lead",
+        cursor: null,
+        limit: 20,
+      },
+    },
+    facets: {
+      type: "query",
+      persona: "reader",
+      sample: { text: "chips", filters: { theme: ["technology"] } },
+    },
+    get: { type: "query", persona: "reader", sample: { key: "CHIP-1" } },
+    resolve: {
+      type: "mutation",
+      persona: "nist-coordinator",
+      sample: { ...own, to: "resolved", agreedAction: "Publish a plan.", official: "Director", ...stated },
+    },
+    verify: { type: "mutation", persona: "verifier", sample: { ...record, to: "addressed", ...stated } },
+    dispute: { type: "mutation", persona: "nist-officer", sample: { ...own, ...stated } },
+    close: {
+      type: "mutation",
+      persona: "verifier",
+      sample: {
+        ...record,
+        to: "closed-implemented",
+        approvedBy: "Comptroller",
+        successor: null,
+        ...stated,
+      },
+    },
+    reopen: { type: "mutation", persona: "verifier", sample: { ...record, ...stated } },
+    fileEvidence: {
+      type: "mutation",
+      persona: "nist-officer",
+      sample: { ...own, evidence: citation, note: "For the file." },
+    },
+    changeDue: {
+      type: "mutation",
+      persona: "nsc-coordinator",
+      sample: { ...record, due: "2027-06-30", reason: "More time is needed." },
+    },
+    changeDueOfMany: {
+      type: "mutation",
+      persona: "nsc-coordinator",
+      sample: { chosen: [record, own], due: "2027-06-30", reason: "More time is needed." },
+    },
+  },
+  assignment: {
+    report: {
+      type: "mutation",
+      persona: "nist-officer",
+      sample: { ...own, agency: "NIST", to: "planned", ...stated },
+    },
+    givePosition: {
+      type: "mutation",
+      persona: "nist-coordinator",
+      sample: { ...own, agency: "NIST", to: "concur", ...stated },
+    },
+    changeContact: {
+      type: "mutation",
+      persona: "nist-coordinator",
+      sample: { ...own, agency: "NIST", mainContact: "nist-main", alternateContact: null },
+    },
+    changeContactOfMany: {
+      type: "mutation",
+      persona: "nist-coordinator",
+      sample: { chosen: [own], agency: "NIST", mainContact: "nist-main" },
+    },
+  },
+  milestone: {
+    add: {
+      type: "mutation",
+      persona: "nist-officer",
+      sample: { ...own, title: "First draft", startsOn: null, due: "2027-01-31", note: "" },
+    },
+    move: {
+      type: "mutation",
+      persona: "nist-officer",
+      sample: { ...own, milestone: unknownMilestone, due: "2027-02-28", reason: "Review takes longer." },
+    },
+    complete: {
+      type: "mutation",
+      persona: "nist-officer",
+      sample: { ...own, milestone: unknownMilestone, doneOn: "2026-03-01" },
+    },
+  },
+  dependency: {
+    add: {
+      type: "mutation",
+      persona: "nsc-coordinator",
+      sample: { ...record, prerequisite: "DATA-1", reason: "Needs the law first." },
+    },
+    remove: {
+      type: "mutation",
+      persona: "nsc-coordinator",
+      sample: { ...record, prerequisite: "DATA-1", reason: "No longer needed." },
+    },
+  },
+  agency: {
+    list: { type: "query", persona: "reader", sample: undefined },
+    get: { type: "query", persona: "reader", sample: { agency: "NIST" } },
+  },
+  portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
+  reference: { vocabulary: { type: "query", persona: "reader", sample: undefined } },
+  audit: { verify: { type: "query", persona: "verifier", sample: undefined } },
+};
+
+/** A procedure as the wire knows it. */
+export interface Procedure extends Row<"query" | "mutation", unknown> {
+  readonly path: string;
+}
+
+export const PROCEDURES: readonly Procedure[] = Object.entries(TABLE).flatMap(([area, rows]) =>
+  Object.entries<Row<"query" | "mutation", unknown>>(rows).map(([name, row]) => ({
+    path: `${area}.${name}`,
+    ...row,
+  })),
+);
+
+export const MUTATIONS = PROCEDURES.filter(({ type }) => type === "mutation");
