@@ -15,7 +15,7 @@ export interface DateInvalid {
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const FIRST_DAY = "0001-01-01" as CalendarDate;
 const LAST_DAY = "9999-12-31" as CalendarDate;
 const DATE_EXPECTED = "a day that exists, written YYYY-MM-DD";
@@ -31,8 +31,7 @@ export function parseCalendarDate(value: string): Result<CalendarDate, DateInval
 
 /** Fails with `date-invalid` unless the text is a UTC moment with milliseconds, `2026-05-04T09:30:00.000Z`. */
 export function parseInstant(value: string): Result<Instant, DateInvalid> {
-  const parts = INSTANT.exec(value);
-  const isMoment = parts !== null && parseCalendarDate(parts[1] ?? "").ok;
+  const isMoment = INSTANT.test(value) && parseCalendarDate(value.slice(0, 10)).ok;
   return isMoment
     ? ok(value as Instant)
     : err({ code: "date-invalid", value, expected: "a moment in UTC, written YYYY-MM-DDTHH:MM:SS.sssZ" });

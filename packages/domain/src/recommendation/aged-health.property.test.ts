@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { healthFactsWith } from "../testing/health-facts-builder.ts";
-import { day } from "../testing/record-builder.ts";
+import { day, key } from "../testing/record-builder.ts";
 import { addDays } from "../time.ts";
 import { agedHealth } from "./aged-health.ts";
 import { type HealthFacts, healthOn } from "./health.ts";
@@ -41,11 +41,15 @@ describe("agedHealth", () => {
   });
 
   it("leaves findings without a waiting time as they are", () => {
+    const slip = { from: ISSUED, to: addDays(ISSUED, 30), reason: "no funds" };
     const given = healthFactsWith({
+      schedule: { originalDue: slip.from, currentDue: slip.to, slips: [slip] },
+      openDependencies: [key("DATA-1")],
       leadContact: { seat: null, isHeld: false },
       verification: { value: "disputed", since: ISSUED },
     });
     const then = healthOn(ISSUED, given);
+    expect(then.findings.map(({ kind }) => kind)).toEqual(["slipped", "blocked", "vacant", "disputed"]);
     expect(agedHealth(then, 10)).toEqual(then);
   });
 });

@@ -5,6 +5,7 @@ import type { ClosureFact, StatusFact } from "./fact.ts";
 import { implementationOf, presentStatus, type Status } from "./history.ts";
 import type { RecommendationRecord } from "./record.ts";
 import {
+  checkOpen,
   type Statement,
   type StatementRefusal,
   statedAfter,
@@ -62,8 +63,8 @@ export function close(
   record: RecommendationRecord,
   request: ClosureRequest,
 ): Result<ClosureFact, ClosureRefusal> {
-  const { value: from, since } = presentStatus(record.facts).closure;
-  if (from !== "open") return err({ code: "recommendation-closed", closure: from, since: since?.on ?? null });
+  const open = checkOpen(presentStatus(record.facts));
+  if (!open.ok) return open;
   const independent = checkIndependence(record, request.by.agency);
   if (!independent.ok) return independent;
 
@@ -74,7 +75,7 @@ export function close(
   const { to } = request;
   const approvedBy = to === "closed-not-implemented" ? request.approvedBy.trim() : null;
   const successor = to === "closed-superseded" ? request.successor : null;
-  return ok({ ...stated.value, kind: "closure", from, to, approvedBy, successor });
+  return ok({ ...stated.value, kind: "closure", from: "open", to, approvedBy, successor });
 }
 
 /**

@@ -50,16 +50,10 @@ export function dependencyGraph<Id extends string>(
     dependent,
   ]);
   const order = topologicalOrder(sorted, prerequisites, dependents);
-  if (order.length === sorted.length) return ok({ order, prerequisites, dependents });
-
-  const placed = new Set(order);
-  return err({
-    code: "dependency-cycle",
-    cycle: cycleAmong(
-      sorted.filter((id) => !placed.has(id)),
-      prerequisites,
-    ),
-  });
+  const stuck = sorted.filter((id) => !order.has(id));
+  const cycle = cycleAmong(stuck, prerequisites);
+  if (cycle !== null) return err({ code: "dependency-cycle", cycle });
+  return ok({ order: [...order], prerequisites, dependents });
 }
 
 /** The graph with one more edge; fails with `dependency-cycle`, beginning at its dependent, when that would close one. */
@@ -78,10 +72,10 @@ export function unlocks<Id extends string>(
   id: Id,
   isOpen: (id: Id) => boolean = () => true,
 ): Unlocks<Id> {
-  const direct = (graph.dependents.get(id) ?? []).filter(isOpen);
+  const direct = listed(graph.dependents, id).filter(isOpen);
   const reached = new Set<Id>(direct);
   for (const next of reached) {
-    for (const dependent of graph.dependents.get(next) ?? []) if (isOpen(dependent)) reached.add(dependent);
+    for (const dependent of listed(graph.dependents, next)) if (isOpen(dependent)) reached.add(dependent);
   }
   return { direct, all: [...reached].toSorted(compareText) };
 }
@@ -99,38 +93,37 @@ function neighbors<Id extends string>(
   return new Map([...sets].map(([id, set]) => [id, [...set].toSorted(compareText)]));
 }
 
+function listed<Id extends string>(edges: ReadonlyMap<Id, readonly Id[]>, id: Id): readonly Id[] {
+  return edges.get(id) ?? [];
+}
+
 /** Kahn's algorithm; an id on a cycle, or behind one, is left out. */
 function topologicalOrder<Id extends string>(
   ids: readonly Id[],
   prerequisites: ReadonlyMap<Id, readonly Id[]>,
   dependents: ReadonlyMap<Id, readonly Id[]>,
-): readonly Id[] {
-  const waiting = new Map<Id, number>(ids.map((id) => [id, prerequisites.get(id)?.length ?? 0]));
-  const order = ids.filter((id) => waiting.get(id) === 0);
+): ReadonlySet<Id> {
+  const order = new Set(ids.filter((id) => listed(prerequisites, id).length === 0));
+  const isReady = (id: Id) => listed(prerequisites, id).every((prerequisite) => order.has(prerequisite));
   for (const id of order) {
-    for (const dependent of dependents.get(id) ?? []) {
-      const left = (waiting.get(dependent) ?? 0) - 1;
-      waiting.set(dependent, left);
-      if (left === 0) order.push(dependent);
-    }
+    for (const dependent of listed(dependents, id)) if (isReady(dependent)) order.add(dependent);
   }
   return order;
 }
 
-/** A cycle among ids that each have a prerequisite among themselves: walk back until an id comes again. */
+/** A cycle among ids that each wait for one of them: walk back until an id comes again. Absent when there are none. */
 function cycleAmong<Id extends string>(
   stuck: readonly Id[],
   prerequisites: ReadonlyMap<Id, readonly Id[]>,
-): readonly Id[] {
+): readonly Id[] | null {
   const isStuck = new Set(stuck);
   const walked: Id[] = [];
   let id = stuck[0];
   while (id !== undefined && !walked.includes(id)) {
     walked.push(id);
-    id = prerequisites.get(id)?.find((prerequisite) => isStuck.has(prerequisite));
+    id = listed(prerequisites, id).find((prerequisite) => isStuck.has(prerequisite));
   }
-  if (id === undefined) throw new Error("an id left out of the order must wait for another one");
-  return [...walked.slice(walked.indexOf(id)), id];
+  return id === undefined ? null : [...walked.slice(walked.indexOf(id)), id];
 }
 
 /** The ids from one to the other along the edges, both included; absent when there is no way. */
@@ -142,7 +135,7 @@ function pathThrough<Id extends string>(
   const cameFrom = new Map<Id, Id | null>([[from, null]]);
   for (const id of cameFrom.keys()) {
     if (id === to) return trace(cameFrom, to);
-    for (const next of edges.get(id) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, id);
+    for (const next of listed(edges, id)) if (!cameFrom.has(next)) cameFrom.set(next, id);
   }
   return null;
 }

@@ -81,13 +81,14 @@ export function deskOf(
   today: CalendarDate,
   settings: HealthSettings = DEFAULT_HEALTH_SETTINGS,
 ): readonly DeskItem[] {
-  const items: DeskItem[] = [];
+  const items: PlacedItem[] = [];
   for (const candidate of candidates) {
     if (candidate.closure !== "open") continue;
     const entries = entriesOf(duty, agency, candidate, today, settings);
-    if (entries.length > 0) items.push({ key: candidate.key, entries });
+    const [first] = entries;
+    if (first !== undefined) items.push({ first, item: { key: candidate.key, entries } });
   }
-  return items.toSorted(byUrgency);
+  return items.toSorted(byUrgency).map(({ item }) => item);
 }
 
 function entriesOf(
@@ -161,8 +162,11 @@ function byReason(a: DeskEntry, b: DeskEntry): number {
   return DESK_REASONS.indexOf(a.reason) - DESK_REASONS.indexOf(b.reason) || (b.days ?? 0) - (a.days ?? 0);
 }
 
-function byUrgency(a: DeskItem, b: DeskItem): number {
-  const [first, second] = [a.entries[0], b.entries[0]];
-  if (first === undefined || second === undefined) return 0;
-  return byReason(first, second) || compareText(a.key, b.key);
+interface PlacedItem {
+  readonly first: DeskEntry;
+  readonly item: DeskItem;
+}
+
+function byUrgency(a: PlacedItem, b: PlacedItem): number {
+  return byReason(a.first, b.first) || compareText(a.item.key, b.item.key);
 }

@@ -77,6 +77,14 @@ describe("forecast", () => {
     expect(result.get("b")).toMatchObject({ earliestStart: TODAY, isLowerBound: true, waitsFor: "a" });
   });
 
+  it("lets wait for nothing what the graph names without prerequisites", () => {
+    const graph = { order: ["a"], prerequisites: new Map(), dependents: new Map() };
+    expect(forecast(graph, new Map(), TODAY).get("a")).toMatchObject({
+      earliestStart: TODAY,
+      waitsFor: null,
+    });
+  });
+
   it("treats an id without timing as open and undated", () => {
     const result = forecasts(["b a"], { b: timing(null, 5) });
     expect(result.get("a")).toMatchObject({ earliestCompletion: TODAY, isLowerBound: true, conflict: null });
