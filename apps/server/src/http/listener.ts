@@ -1,5 +1,5 @@
 import cookie from "@fastify/cookie";
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { BarrierError } from "./barrier.ts";
 import { addErrorAnswers } from "./errors.ts";
 import { addHealthRoutes, type Readiness } from "./health.ts";
@@ -25,14 +25,13 @@ export interface ListenerParts extends ProcedureParts {
 export async function createListener(parts: ListenerParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: parts.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     bodyLimit: BODY_BYTES,
     routerOptions: { maxParamLength: PARAMETER_LENGTH },
     requestTimeout: RECEIVE_MILLISECONDS,
     handlerTimeout: ANSWER_MILLISECONDS,
     trustProxy: "loopback",
     exposeHeadRoutes: false,
-    requestIdLogLabel: "requestId",
     genReqId: ({ headers }) => requestIdFrom(headers["x-request-id"]),
     clientErrorHandler: answerUnreadable,
   });

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hostileInputs } from "./hostile-input.ts";
+import { MUTATIONS, PROCEDURES } from "./procedure-table.ts";
+import { callWithText, errorOf, type RawAnswer, send, tokensFor } from "./raw-call.ts";
+import { type ServerProcess, startServer } from "./server-process.ts";
+
+/** Inputs for each procedure; a long run sets more. */
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 120);
+const SECONDS_MAXIMUM = 2;
+const AT_ONCE = 4;
+const LEAKS = [
+  /\bat .+[:(]\d+:\d+/u,
+  /node_modules|file:\/\/|\/src\/|\.ts\b|\.js\b/u,
+  /\b(select|insert into|update|delete from) .+\b(from|set|where|values)\b/iu,
+  /drizzle|pglite|postgres|syntax error at|relation "|column "|constraint "/iu,
+  /ZodError|TypeError|RangeError|TRPCError/u,
+];
+
+let server: ServerProcess;
+let token: (persona: string) => Promise<string>;
+
+beforeAll(async () => {
+  server = await startServer();
+  token = tokensFor(server.url);
+}, 120_000);
+afterAll(() => server.stop());
+
+describe("hostile input", () => {
+  it("is answered below 500 and within two seconds by every procedure", { timeout: 600_000 }, async () => {
+    const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 2 ** 31);
+    const bad: string[] = [];
+    const statuses = new Map<number, number>();
+    let slowest = 0;
+    let sent = 0;
+
+    for (const procedure of PROCEDURES) {
+      const inputs = fc.sample(hostileInputs(procedure.sample), { numRuns: RUNS, seed });
+      for (let start = 0; start < inputs.length; start += AT_ONCE) {
+        const batch = inputs.slice(start, start + AT_ONCE);
+        // signing out ends the session that is used, so it is asked for each time
+        const bearer =
+          procedure.path === "session.signOut" ? await freshToken() : await token(procedure.persona);
+        const answers = await Promise.all(
+          batch.map((input) => callWithText(server.url, procedure, JSON.stringify(input), bearer)),
+        );
+        for (const [index, { status, milliseconds, text }] of answers.entries()) {
+          sent += 1;
+          slowest = Math.max(slowest, milliseconds);
+          statuses.set(status, (statuses.get(status) ?? 0) + 1);
+          if (status < 500 && milliseconds <= SECONDS_MAXIMUM * 1000) continue;
+          const input = JSON.stringify(batch[index])?.slice(0, 200);
+          bad.push(
+            `${procedure.path} ${status} in ${Math.round(milliseconds)} ms: ${input} → ${text.slice(0, 200)}`,
+          );
+        }
+      }
+    }
+    const spread = [...statuses].toSorted().map(([status, count]) => `${status}: ${count}`);
+    console.log(
+      `S-11: ${sent} inputs to ${PROCEDURES.length} procedures, seed ${seed}, slowest ${Math.round(slowest)} ms`,
+    );
+    console.log(`      ${spread.join(", ")}`);
+    expect(bad).toEqual([]);
+    expect(server.output()).not.toContain('"level":50');
+  });
+
+  async function freshToken(): Promise<string> {
+    return tokensFor(server.url)("administrator");
+  }
+});
+
+describe("malformed requests", () => {
+  const report = () => MUTATIONS.find(({ path }) => path === "assignment.report") ?? expect.fail("no report");
+  const list = { path: "recommendation.list", type: "query" } as const;
+
+  async function barrierOf(answer: Promise<RawAnswer>): Promise<string> {
+    const { data } = errorOf(await answer);
+    return data.barrier ?? "none";
+  }
+
+  it.each([
+    ["broken JSON", '{"recommendation":', "json-malformed"],
+    ["a key given twice", '{"version":1,"version":2}', "key-repeated"],
+    ["__proto__", '{"__proto__":{"role":"verifier"}}', "key-forbidden"],
+    ["constructor", '{"constructor":{"prototype":{}}}', "key-forbidden"],
+    ["deep nesting", `${"[".repeat(100)}${"]".repeat(100)}`, "nesting-too-deep"],
+  ])("with %s are refused for reads and changes", async (_name, text, barrier) => {
+    expect(await barrierOf(callWithText(server.url, report(), text, await token("nist-officer")))).toBe(
+      barrier,
+    );
+    expect(await barrierOf(callWithText(server.url, list, text, await token("reader")))).toBe(barrier);
+  });
+
+  it("with unknown keys are refused by every procedure that takes input", async () => {
+    const lenient: string[] = [];
+    for (const procedure of PROCEDURES) {
+      if (procedure.sample === undefined) continue;
+      const input = JSON.stringify({ ...Object(procedure.sample), surplus: 1 });
+      const answer = await callWithText(server.url, procedure, input, await token(procedure.persona));
+      if (answer.status !== 400) lenient.push(`${procedure.path}: ${answer.status}`);
+    }
+    expect(lenient).toEqual([]);
+  });
+
+  it.each([
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "text/json",
+    "",
+  ])("of content type '%s' are refused", async (type) => {
+    const answer = send(`${server.url}/trpc/assignment.report`, {
+      method: "POST",
+      headers: { "x-entente-client": "tool", ...(type === "" ? {} : { "content-type": type }) },
+      body: new TextEncoder().encode("{}"),
+    });
+    expect((await answer).status).toBe(415);
+    expect(await barrierOf(answer)).toBe("content-type-unsupported");
+  });
+
+  it("larger than 256 kB are refused", async () => {
+    const answer = callWithText(server.url, report(), JSON.stringify({ reason: "x".repeat(300_000) }));
+    expect((await answer).status).toBe(413);
+    expect(errorOf(await answer).message).toContain("256 kB");
+  });
+
+  it("with more than ten calls in one are refused", async () => {
+    const paths = Array.from({ length: 11 }, () => "session.me").join(",");
+    expect(await barrierOf(send(`${server.url}/trpc/${paths}?batch=1&input=%7B%7D`))).toBe("batch-too-large");
+  });
+
+  it("that want another protocol, or are at an unknown address, are refused as JSON", async () => {
+    expect(await barrierOf(send(`${server.url}/nowhere`))).toBe("not-found");
+    expect(errorOf(await send(`${server.url}/trpc/no.such`)).data.code).toBe("NOT_FOUND");
+  });
+});
+
+describe("error bodies", () => {
+  it("tell nothing of the inside, in 1,000 of them", async () => {
+    const texts = [
+      "null",
+      "{}",
+      "[]",
+      "1",
+      '"x"',
+      "{",
+      '{"key":7}',
+      '{"key":"CHIP-99"}',
+      '{"version":-1}',
+      '{"a":1}',
+    ];
+    const bodies: string[] = [];
+    const leaking: string[] = [];
+    while (bodies.length < 1000) {
+      for (const procedure of PROCEDURES) {
+        for (const bearer of [undefined, await token("gbr-liaison")]) {
+          const answers = await Promise.all(
+            texts.map((text) => callWithText(server.url, procedure, text, bearer)),
+          );
+          bodies.push(...answers.filter(({ status }) => status >= 400).map(({ text }) => text));
+        }
+      }
+    }
+    for (const body of bodies) {
+      if (LEAKS.some((leak) => leak.test(body))) leaking.push(body.slice(0, 300));
+      expect(JSON.parse(body)).toHaveProperty("error.data.requestId");
+    }
+    console.log(`S-13: ${bodies.length} error bodies, ${leaking.length} leak`);
+    expect(leaking).toEqual([]);
+  });
+});
