@@ -32,6 +32,19 @@ export interface Unlocks<Id extends string> {
  * The graph of these dependencies. An id named only in `dependencies` belongs to it too; repeats count once.
  *
  * Fails with `dependency-cycle`, showing one cycle, when a recommendation would wait for itself.
+ *
+ * @example
+ * ```ts
+ * import { dependencyGraph, unlocks } from "@entente/domain";
+ *
+ * const flows = { dependent: "DATA-3", prerequisite: "DATA-1" };
+ * const pooling = { dependent: "POOL-1", prerequisite: "DATA-3" };
+ * const graph = dependencyGraph(["DATA-1", "DATA-3", "POOL-1"], [flows, pooling]);
+ * if (graph.ok) console.log(unlocks(graph.value, "DATA-1").all.join(", ")); // → DATA-3, POOL-1
+ *
+ * const closed = dependencyGraph([], [flows, { dependent: "DATA-1", prerequisite: "DATA-3" }]);
+ * if (!closed.ok) console.log(closed.error.cycle.join(" needs ")); // → DATA-1 needs DATA-3 needs DATA-1
+ * ```
  */
 export function dependencyGraph<Id extends string>(
   ids: Iterable<Id>,

@@ -101,6 +101,33 @@ export interface Health {
  * Without a finding it is on track when a due date is set, here or on an open milestone, and not scheduled when none
  * is. A closed record has no findings. What the lead claims as implemented is no longer overdue, slipped, stale,
  * unresolved or blocked: it waits for its verifier, not for its agency. A lead that declined still owes an ending.
+ *
+ * @example
+ * ```ts
+ * import { type CalendarDate, healthOn, parseCalendarDate } from "@entente/domain";
+ *
+ * function day(text: string): CalendarDate {
+ *   const parsed = parseCalendarDate(text);
+ *   if (!parsed.ok) throw new Error(parsed.error.expected);
+ *   return parsed.value;
+ * }
+ * const due = day("2024-06-01");
+ * const health = healthOn(day("2024-06-03"), {
+ *   issuedOn: day("2024-05-04"),
+ *   closure: "open",
+ *   resolution: "resolved",
+ *   verification: { value: "not-assessed", since: null },
+ *   leadClaim: { value: "in-progress", since: day("2024-05-10") },
+ *   lastReportOn: day("2024-05-10"),
+ *   schedule: { originalDue: due, currentDue: due, slips: [] },
+ *   milestones: [],
+ *   openDependencies: [],
+ *   leadContact: { seat: null, isHeld: true },
+ *   clearanceSuspense: null,
+ * });
+ * console.log(health.label, health.findings.map(({ kind }) => kind).join(", ")); // → late overdue
+ * console.log(health.reviewOn); // → 2024-08-09
+ * ```
  */
 export function healthOn(
   today: CalendarDate,

@@ -67,6 +67,19 @@ export function needsReason(from: Implementation, to: Implementation): boolean {
  * Fails with `recommendation-closed`; `agency-not-assigned`; `transition-not-allowed`, with the values that are
  * allowed; `reason-missing` for a step back, a withdrawal, a refusal and a progress note; `evidence-missing` for a
  * claim; `evidence-unusable`; `change-out-of-order`.
+ *
+ * @example
+ * ```ts
+ * import { reportImplementation } from "@entente/domain";
+ * import { record, report } from "./chip-1.ts"; // nothing stated yet; NIST reports on 4 May 2024, with a reason
+ *
+ * const planned = reportImplementation(record, { ...report, to: "planned" });
+ * if (planned.ok) console.log(planned.value.facts.map(({ from, to }) => `${from} → ${to}`).join()); // → not-started → planned
+ *
+ * const implemented = reportImplementation(record, { ...report, to: "implemented" });
+ * if (!implemented.ok && implemented.error.code === "transition-not-allowed")
+ *   console.log(implemented.error.allowed.join(", ")); // → planned, in-progress, declined
+ * ```
  */
 export function reportImplementation(
   record: RecommendationRecord,

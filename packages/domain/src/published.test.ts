@@ -1,0 +1,123 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NIST, recordWith, statement } from "./testing/record-builder.ts";
+
+const PACKAGE = join(import.meta.dirname, "..");
+const TSC = join(PACKAGE, "node_modules/.bin/tsc");
+const FENCE = /```ts\n([\s\S]*?)```/g;
+
+interface Example {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The examples of the README and of every `@example` in the sources, as they stand there. */
+const EXAMPLES: readonly Example[] = [
+  ...fencedIn("README.md", readFileSync(join(PACKAGE, "README.md"), "utf8")),
+  ...readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !/\.test(-d)?\.ts$|^testing/.test(path))
+    .toSorted()
+    .flatMap((path) => documentedIn(path, readFileSync(join(import.meta.dirname, path), "utf8"))),
+];
+
+function fencedIn(name: string, text: string): readonly Example[] {
+  return [...text.matchAll(FENCE)].map(([, code = ""], index) => ({ name: `${name} ${index + 1}`, code }));
+}
+
+function documentedIn(name: string, text: string): readonly Example[] {
+  const comments = [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].map(([comment]) => comment);
+  const examples = comments.filter((comment) => comment.includes("@example"));
+  return fencedIn(name, examples.join("\n").replace(/^ *\* ?/gm, ""));
+}
+
+/** What the example says that it prints: the rest of the line after each `// →`. */
+function promisedBy(code: string): readonly string[] {
+  return [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, line = ""]) => line);
+}
+
+const fileOf = (index: number) => `example-${index}.ts`;
+
+/** A program of somebody else: a folder outside the workspace with the package as it is published. */
+let program = "";
+
+beforeAll(() => {
+  program = mkdtempSync(join(tmpdir(), "entente-domain-"));
+  const installed = join(program, "node_modules/@entente/domain");
+  mkdirSync(installed, { recursive: true });
+  execFileSync(TSC, ["-p", "tsconfig.build.json", "--outDir", join(installed, "dist")], { cwd: PACKAGE });
+  const { name, version, type, publishConfig } = JSON.parse(
+    readFileSync(join(PACKAGE, "package.json"), "utf8"),
+  );
+  const manifest = { name, version, type, exports: publishConfig.exports };
+  writeFileSync(join(installed, "package.json"), JSON.stringify(manifest));
+
+  writeFileSync(join(program, "package.json"), JSON.stringify({ type: "module" }));
+  const report = { ...statement("2024-05-04", NIST, { reason: "as planned" }), agency: NIST, to: "planned" };
+  const record = [
+    'import type { RecommendationRecord, Report } from "@entente/domain";',
+    `export const record: RecommendationRecord = JSON.parse(${JSON.stringify(JSON.stringify(recordWith()))});`,
+    `export const report: Report = JSON.parse(${JSON.stringify(JSON.stringify(report))});`,
+  ];
+  writeFileSync(join(program, "chip-1.ts"), record.join("\n"));
+  for (const [index, { code }] of EXAMPLES.entries()) writeFileSync(join(program, fileOf(index)), code);
+});
+
+afterAll(() => rmSync(program, { recursive: true, force: true }));
+
+function run(file: string): readonly string[] {
+  const printed = execFileSync(process.execPath, ["--disable-warning=ExperimentalWarning", file], {
+    cwd: program,
+    encoding: "utf8",
+  });
+  return printed.trimEnd().split("\n");
+}
+
+describe("the published package", () => {
+  it("documents the README, reports, health and dependencies with an example each", () => {
+    expect(EXAMPLES.map(({ name }) => name)).toEqual([
+      "README.md 1",
+      "recommendation/dependency.ts 1",
+      "recommendation/health.ts 1",
+      "recommendation/implementation.ts 1",
+    ]);
+  });
+
+  it.each(EXAMPLES.map(({ name, code }, index) => [name, code, index] as const))(
+    "prints what the example of %s says, outside the workspace",
+    (_name, code, index) => {
+      expect(promisedBy(code)).not.toEqual([]);
+      expect(run(fileOf(index))).toEqual(promisedBy(code));
+    },
+  );
+
+  it("type-checks its examples for whoever installs it", () => {
+    const files = EXAMPLES.map((_example, index) => fileOf(index));
+    const options =
+      "--noEmit --strict --allowImportingTsExtensions --module NodeNext --target ES2023 --lib ES2023,DOM";
+    const check = () =>
+      execFileSync(TSC, [...options.split(" "), ...files], { cwd: program, encoding: "utf8" });
+    expect(check()).toBe("");
+  });
+
+  it("offers the whole, each area and each primitive, and nothing internal", () => {
+    const entries = ["", "/recommendation", "/access", "/forum", "/technology"].concat([
+      "/id",
+      "/result",
+      "/source",
+      "/time",
+    ]);
+    const closed = ["/internal", "/internal/text", "/testing", "/recommendation/health", "/dist/index.js"];
+    const lines = [...entries, ...closed].map(
+      (entry) =>
+        `console.log("${entry}", await import("@entente/domain${entry}").then(() => true, () => false));`,
+    );
+    writeFileSync(join(program, "entries.js"), lines.join("\n"));
+    expect(run("entries.js")).toEqual([
+      ...entries.map((entry) => `${entry} true`),
+      ...closed.map((entry) => `${entry} false`),
+    ]);
+  });
+});
