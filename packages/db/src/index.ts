@@ -1,2 +1,16 @@
+export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";
+export { type Asker, type Database, type DatabaseOptions, openDatabase, type Statement } from "./database.ts";
+export { CursorInvalid } from "./list/cursor.ts";
+export { migrate } from "./migrate.ts";
 export * from "./ports.ts";
 export * from "./reference-data.ts";
+export {
+  DatabaseInUse,
+  DatabaseUnreachable,
+  DatabaseUnsuitable,
+  DataDirectoryUnusable,
+  type DirectoryFault,
+} from "./refusal.ts";
+export { repositories } from "./repositories.ts";
+export { registerRecords } from "./repository/register.ts";
+export { seedReference } from "./seed-reference.ts";

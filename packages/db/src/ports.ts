@@ -241,6 +241,7 @@ export interface DependencyNeighborhood {
 export interface RecommendationRepository {
   /** The record with everything that is decided on; absent when no record has this key. */
   find(key: RecommendationKey): Promise<StoredRecord | null>;
+  /** Throws `CursorInvalid` when the cursor was not given out for this query. */
   list(query: ListQuery): Promise<ListPage>;
   facets(query: Pick<ListQuery, "text" | "filters">): Promise<FacetCounts>;
   /** All rows of a query in its order, in batches of at most 500; for exports. */

@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "./database.ts";
+
+/** A counter that does not say what the rows say. */
+export interface CounterDifference {
+  readonly facet: string;
+  readonly counted: number;
+  readonly actual: number;
+}
+
+/** Recounts the register and returns the counters that differ: none when all is well. Reads every record. */
+export function verifyCounters(database: Database): Promise<readonly CounterDifference[]> {
+  return database.asOwner(({ rows }) =>
+    rows<CounterDifference>(sql`
+      with actual as (
+        select facet, count(*) as count from recommendations, unnest(facets || pairs) as facet group by facet
+      ), counted as (
+        select facet, sum(count) as count from facet_counts group by facet
+      )
+      select facet, coalesce(counted.count, 0)::int as counted, coalesce(actual.count, 0)::int as actual
+      from counted full join actual using (facet)
+      where coalesce(counted.count, 0) <> coalesce(actual.count, 0)
+      order by facet
+    `),
+  );
+}
+
+/** True when no recommendation is registered. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  const found = await database.read({ person: null }, ({ rows }) =>
+    rows(sql`select 1 from recommendations limit 1`),
+  );
+  return found.length === 0;
+}

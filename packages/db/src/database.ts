@@ -1,0 +1,166 @@
+import type { PersonId } from "@entente/domain";
+import { DrizzleQueryError, type SQL } from "drizzle-orm";
+import { PgDialect } from "drizzle-orm/pg-core";
+import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
+import type { Engine, RunStatement, TransactionSettings } from "./engine/engine.ts";
+import { openDirectory, openMemory } from "./engine/pglite.ts";
+import { openPostgres } from "./engine/postgres.ts";
+import { checkSuitable } from "./suitability.ts";
+
+/** A statement as it is about to run. `commit` stands for the end of a transaction. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+export type DatabaseOptions = (
+  | { readonly dataDirectory: string }
+  | { readonly url: string }
+  | { readonly memory: true; readonly snapshot?: Blob }
+) & {
+  /** Called before each statement and commit; when it throws, the statement fails and its transaction is rolled back. */
+  readonly onStatement?: (statement: Statement) => void;
+};
+
+/** Who asks; absent for jobs and for whoever is not signed in. */
+export interface Asker {
+  readonly person: PersonId | null;
+}
+
+/** Statements inside one transaction. */
+export interface Work {
+  /** The query builder. */
+  readonly db: PgRemoteDatabase;
+  /** Rows of a statement written by hand, as objects by column name. */
+  rows<Row>(statement: SQL): Promise<readonly Row[]>;
+}
+
+export interface Database {
+  readonly engine: Engine["name"];
+  /** Fails when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+  /** A transaction as the application's role that cannot write. */
+  read<T>(asker: Asker, work: (work: Work) => Promise<T>): Promise<T>;
+  /** A transaction as the application's role; begun again when another one was in its way. */
+  write<T>(asker: Asker, work: (work: Work) => Promise<T>): Promise<T>;
+  /** A transaction as the owner of the tables, for migrations and bulk maintenance only. */
+  asOwner<T>(work: (work: Work) => Promise<T>): Promise<T>;
+}
+
+const ATTEMPTS = 6;
+const SERIALIZATION_FAILURE = "40001";
+const DEADLOCK = "40P01";
+
+const FORMATS: TransactionSettings = [
+  ["TimeZone", "UTC"],
+  ["DateStyle", "ISO"],
+];
+const OWNER: TransactionSettings = [...FORMATS, ["statement_timeout", "10min"]];
+
+/**
+ * Opens the register's storage: in a directory, on a PostgreSQL server, or in memory for as long as the process lives.
+ *
+ * Throws `DataDirectoryUnusable`, `DatabaseInUse`, `DatabaseUnreachable` or `DatabaseUnsuitable`; each has a sentence for
+ * people as its message.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const engine = await engineFor(options);
+  const database = databaseOn(engine, options.onStatement);
+  try {
+    await checkSuitable(database);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return database;
+}
+
+async function engineFor(options: DatabaseOptions): Promise<Engine> {
+  if ("url" in options) return openPostgres(options.url);
+  if ("dataDirectory" in options) return openDirectory(options.dataDirectory);
+  return (await openMemory(options.snapshot)).engine;
+}
+
+/** The database on an engine that is open already. */
+export function databaseOn(engine: Engine, onStatement: (statement: Statement) => void = () => {}): Database {
+  const dialect = new PgDialect({ casing: "snake_case" });
+
+  const transaction = <T>(
+    settings: TransactionSettings,
+    isWriting: boolean,
+    work: (work: Work) => Promise<T>,
+  ) => {
+    onStatement({ text: "begin", values: settings.flat() });
+    return engine
+      .transaction(settings, isWriting, async (run) => {
+        const result = await work(workWith(dialect, observed(run, onStatement)));
+        onStatement({ text: "commit", values: [] });
+        return result;
+      })
+      .catch((error: unknown) => {
+        throw causeOf(error);
+      });
+  };
+
+  return {
+    engine: engine.name,
+    ping: () => transaction(FORMATS, false, async ({ db }) => void (await db.execute("select 1"))),
+    close: () => engine.close(),
+    read: (asker, work) => transaction([...settingsOf(asker), READ_ONLY], false, work),
+    write: (asker, work) => retried(() => transaction(settingsOf(asker), true, work)),
+    asOwner: (work) => retried(() => transaction(OWNER, true, work)),
+  };
+}
+
+const READ_ONLY = ["transaction_read_only", "on"] as const;
+
+function settingsOf(asker: Asker): TransactionSettings {
+  return [
+    ["role", "entente_app"],
+    ["entente.person", asker.person ?? ""],
+    ...FORMATS,
+    ["statement_timeout", "10s"],
+  ];
+}
+
+function workWith(dialect: PgDialect, run: RunStatement): Work {
+  const db = drizzle(
+    async (text, values, method) => {
+      const { columns, rows } = await run(text, values);
+      const asObject = (row: readonly unknown[]) =>
+        Object.fromEntries(columns.map((name, index) => [name, row[index]]));
+      return { rows: method === "execute" ? rows.map(asObject) : [...rows] };
+    },
+    {},
+    () => dialect,
+  );
+  return {
+    db,
+    rows: async <Row>(statement: SQL) => (await db.execute(statement)) as readonly Row[],
+  };
+}
+
+function observed(run: RunStatement, onStatement: (statement: Statement) => void): RunStatement {
+  return async (text, values) => {
+    onStatement({ text, values });
+    return run(text, values);
+  };
+}
+
+async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = ATTEMPTS - 1; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (left === 0 || (code !== SERIALIZATION_FAILURE && code !== DEADLOCK)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * (ATTEMPTS - left)));
+    }
+  }
+}
+
+/** The database's own error: the query builder wraps it in one whose message repeats the values. */
+function causeOf(error: unknown): unknown {
+  return error instanceof DrizzleQueryError ? (error.cause ?? error) : error;
+}

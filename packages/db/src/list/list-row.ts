@@ -1,0 +1,77 @@
+import { type Instant } from "@entente/domain";
+import { type SQL, sql } from "drizzle-orm";
+import type { ListRow } from "../ports.ts";
+import { instantOf } from "../schema/column.ts";
+
+/** The columns of a list row; `r` is a row of recommendations. Contacts are joined by `CONTACT_JOIN`. */
+export const LIST_COLUMNS: SQL = sql.raw(`
+  r.id, r.key, r.title, r.theme, r.technologies, r.lead, r.supporting, r.partners, r.forums,
+  r.position, r.resolution, r.implementation, r.shares_implemented as "sharesImplemented", r.shares,
+  r.verification, r.closure, r.health, r.findings, r.review_on as "reviewOn",
+  r.original_due as "originalDue", r.current_due as "currentDue", r.next_milestone_due as "nextMilestoneDue",
+  r.last_report_on as "lastReportOn", r.updated_at as "updatedAt", r.version,
+  contact.id as "contactSeat", contact.title as "contactTitle", holder.name as "holderName"
+`);
+
+/** The lead's main contact and who holds that seat now. */
+export const CONTACT_JOIN: SQL = sql.raw(`
+  left join seats contact on contact.id = r.lead_contact
+  left join seat_holdings holding on holding.seat = r.lead_contact and holding.to_day is null
+  left join persons holder on holder.id = holding.person
+`);
+
+type Contact = NonNullable<ListRow["contact"]>;
+
+/** A list row as the statement returns it. */
+export interface ListColumns extends Omit<ListRow, "health" | "contact" | "updatedAt"> {
+  readonly health: ListRow["health"]["label"];
+  readonly findings: ListRow["health"]["findings"];
+  readonly reviewOn: ListRow["health"]["reviewOn"];
+  readonly updatedAt: string;
+  readonly contactSeat: Contact["seat"] | null;
+  readonly contactTitle: string | null;
+  readonly holderName: string | null;
+}
+
+export function listRowOf(columns: ListColumns): ListRow {
+  const {
+    health: label,
+    findings,
+    reviewOn,
+    updatedAt,
+    contactSeat,
+    contactTitle,
+    holderName,
+    ...row
+  } = columns;
+  const contact =
+    contactSeat === null || contactTitle === null
+      ? null
+      : { seat: contactSeat, title: contactTitle, holderName };
+  return {
+    id: row.id,
+    key: row.key,
+    title: row.title,
+    theme: row.theme,
+    technologies: row.technologies,
+    lead: row.lead,
+    supporting: row.supporting,
+    partners: row.partners,
+    forums: row.forums,
+    position: row.position,
+    resolution: row.resolution,
+    implementation: row.implementation,
+    sharesImplemented: row.sharesImplemented,
+    shares: row.shares,
+    verification: row.verification,
+    closure: row.closure,
+    health: { label, findings, reviewOn },
+    originalDue: row.originalDue,
+    currentDue: row.currentDue,
+    nextMilestoneDue: row.nextMilestoneDue,
+    lastReportOn: row.lastReportOn,
+    updatedAt: instantOf(updatedAt) satisfies Instant,
+    version: row.version,
+    contact,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Asker, Database } from "./database.ts";
+import type { Repositories } from "./ports.ts";
+import { auditRepository } from "./repository/audit.ts";
+import { registerFigures } from "./repository/figures.ts";
+import { recommendationRepository } from "./repository/recommendations.ts";
+import { referenceRepository } from "./repository/reference.ts";
+import { sessionRepository } from "./repository/sessions.ts";
+
+/** Everything that the API asks of storage, on behalf of one person. Cheap: make them for each request. */
+export function repositories(database: Database, asker: Asker): Repositories {
+  return {
+    recommendations: recommendationRepository(database, asker),
+    reference: referenceRepository(database, asker),
+    sessions: sessionRepository(database, asker),
+    audit: auditRepository(database, asker),
+    figures: () => database.read(asker, registerFigures),
+  };
+}

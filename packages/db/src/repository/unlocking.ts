@@ -1,0 +1,51 @@
+import type { RecommendationId } from "@entente/domain";
+import { sql } from "drizzle-orm";
+import type { Work } from "../database.ts";
+import { CONTACT_JOIN, LIST_COLUMNS, type ListColumns, listRowOf } from "../list/list-row.ts";
+import type { ListRow } from "../ports.ts";
+import { arrayOf } from "../sql-values.ts";
+
+/** Records that others wait for, those with the most direct waiters first, equal ones in the order of their keys. */
+export async function mostUnlocking(
+  work: Work,
+  limit: number,
+): Promise<readonly { row: ListRow; direct: number; all: number }[]> {
+  const found = await work.rows<ListColumns & { direct: number }>(sql`
+    with top as materialized (
+      select id, waiting_dependents from recommendations where is_blocking and waiting_dependents > 0
+      order by waiting_dependents desc, id desc limit ${sql.raw(String(limit))}
+    )
+    select ${LIST_COLUMNS}, top.waiting_dependents as direct
+    from top join recommendations r on r.id = top.id ${CONTACT_JOIN}
+    order by top.waiting_dependents desc, r.key
+  `);
+  const behind = await waitersBehind(
+    work,
+    found.map(({ id }) => id),
+  );
+  return found.map(({ direct, ...columns }) => ({
+    row: listRowOf(columns),
+    direct,
+    all: behind.get(columns.id) ?? direct,
+  }));
+}
+
+/** How many open records wait behind each, directly or through others that are open too. */
+async function waitersBehind(
+  { rows }: Work,
+  ids: readonly RecommendationId[],
+): Promise<ReadonlyMap<RecommendationId, number>> {
+  const found = await rows<{ root: RecommendationId; count: number }>(sql`
+    with recursive waiting (root, id) as (
+      select root, root from unnest(${arrayOf(ids, "uuid")}) as root
+      union
+      select waiting.root, d.recommendation_id
+      from waiting
+        join dependencies d on d.prerequisite_id = waiting.id
+        join recommendations r on r.id = d.recommendation_id
+      where r.is_blocking
+    )
+    select root, count(*)::int - 1 as count from waiting group by root
+  `);
+  return new Map(found.map(({ root, count }) => [root, count]));
+}
