@@ -1,0 +1,131 @@
+import { rm } from "node:fs/promises";
+import { connect } from "node:net";
+import { type Entente, signInAsPersona } from "@entente/client";
+import { afterAll, describe, expect, it } from "vitest";
+import { newDirectory, type ServerProcess, startServer } from "./server-process.ts";
+
+const ROUNDS = Number(process.env["KILL_ROUNDS"] ?? 20);
+const KEYS = ["STD-1", "STD-2", "CHIP-1", "AI-1", "DATA-4"];
+
+interface Written {
+  readonly acknowledged: string[];
+  readonly attempted: string[];
+}
+
+function officerOf({ url }: ServerProcess): Promise<Entente> {
+  return signInAsPersona({ url, name: "writer" }, "nist-officer").then(({ entente }) => entente);
+}
+
+/** Files evidence on one record until the server is gone. */
+async function writeUntilGone(entente: Entente, key: string, round: number, written: Written): Promise<void> {
+  for (let number = 0; ; number += 1) {
+    const title = `${key} round ${round} number ${number}`;
+    written.attempted.push(title);
+    const evidence = { kind: "citation", title, locator: "page 1", dated: "2026-03-01" } as const;
+    try {
+      await entente.recommendation.fileEvidence.mutate({ recommendation: key, version: 1, evidence });
+    } catch {
+      return;
+    }
+    written.acknowledged.push(title);
+  }
+}
+
+describe("a server that is killed while it writes", () => {
+  it(`loses no acknowledged change and keeps none by half, in ${ROUNDS} rounds`, {
+    timeout: 600_000,
+  }, async () => {
+    const dataDir = await newDirectory();
+    const written: Written = { acknowledged: [], attempted: [] };
+    try {
+      for (let round = 1; round <= ROUNDS; round += 1) {
+        const server = await startServer({ dataDir });
+        const officer = await officerOf(server);
+        const writing = KEYS.map((key) => writeUntilGone(officer, key, round, written));
+        await new Promise((resolve) => setTimeout(resolve, 50 + ((round * 137) % 400)));
+        server.kill("SIGKILL");
+        await server.ended;
+        await Promise.all(writing);
+      }
+      const server = await startServer({ dataDir });
+      const officer = await officerOf(server);
+      const filed: string[] = [];
+      for (const key of KEYS) {
+        const { record, version } = await officer.recommendation.get.query({ key });
+        const titles = record.evidence.map(({ evidence }) => evidence.title);
+        expect(version).toBeGreaterThan(titles.length);
+        filed.push(...titles);
+      }
+      const lost = written.acknowledged.filter((title) => !filed.includes(title));
+      const invented = filed.filter((title) => !written.attempted.includes(title));
+      const { entente: verifier } = await signInAsPersona({ url: server.url, name: "writer" }, "verifier");
+      const audit = await verifier.audit.verify.query();
+      console.log(
+        `R-01: ${ROUNDS} kills, ${written.acknowledged.length} acknowledged, ${lost.length} lost, ${audit.breaks} breaks`,
+      );
+      expect(written.acknowledged.length).toBeGreaterThan(ROUNDS);
+      expect(lost).toEqual([]);
+      expect(invented).toEqual([]);
+      expect(new Set(filed).size).toBe(filed.length);
+      expect(audit.breaks).toBe(0);
+      await server.stop();
+    } finally {
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
+});
+
+describe("a server that is told to stop", () => {
+  const servers: ServerProcess[] = [];
+  afterAll(() => Promise.all(servers.map((server) => server.stop())));
+
+  it("finishes the requests in flight, takes no new ones, and ends with 0", {
+    timeout: 120_000,
+  }, async () => {
+    const server = await startServer();
+    servers.push(server);
+    const { token } = await signInAsPersona({ url: server.url, name: "slow" }, "nist-officer");
+
+    const body = JSON.stringify({
+      recommendation: "STD-1",
+      version: 1,
+      evidence: { kind: "citation", title: "Sent slowly", locator: "page 1", dated: "2026-03-01" },
+    });
+    const answered = slowPost(server, token, body);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    server.kill("SIGTERM");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+
+    expect(await answered).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await server.ended).toBe(0);
+
+    const again = await startServer({ dataDir: server.dataDir });
+    servers.push(again);
+    const { record } = await (await officerOf(again)).recommendation.get.query({ key: "STD-1" });
+    expect(record.evidence.map(({ evidence }) => evidence.title)).toContain("Sent slowly");
+  });
+});
+
+/** Sends the head of a request at once and its body a second later. */
+function slowPost({ url }: ServerProcess, token: string, body: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(Number(port), hostname);
+    socket.setEncoding("utf8").on("data", (chunk: string) => {
+      answer += chunk;
+    });
+    socket.on("error", reject).on("close", () => resolve(answer));
+    const head = [
+      "POST /trpc/recommendation.fileEvidence HTTP/1.1",
+      `Host: ${hostname}:${port}`,
+      "Content-Type: application/json",
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `Authorization: Bearer ${token}`,
+      "X-Entente-Client: slow",
+    ];
+    socket.write(`${head.join("\r\n")}\r\n\r\n${body.slice(0, 10)}`);
+    setTimeout(() => socket.write(body.slice(10)), 1000);
+  });
+}
