@@ -1,0 +1,23 @@
+import { createEntente, type Entente } from "@entente/client";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { apiUrl } from "./api-url.ts";
+import { SESSION_COOKIE } from "./session-cookie.ts";
+
+/** What the API needs to know of the browser's request; the rest stays here. */
+const PASSED_ON = ["x-forwarded-for", "x-request-id"];
+
+/** The API as the person who asks sees it: one client for each request. */
+export const api = cache(async (): Promise<Entente> => {
+  const [jar, incoming] = await Promise.all([cookies(), headers()]);
+  const passed = PASSED_ON.flatMap((name) => {
+    const value = incoming.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return createEntente({
+    url: apiUrl(),
+    name: "web",
+    token: jar.get(SESSION_COOKIE)?.value,
+    headers: Object.fromEntries(passed),
+  });
+});

@@ -1,0 +1,88 @@
+import { fieldProblemsOf, refusalOf } from "@entente/client";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { isUnreachable, statusOf } from "../../lib/api-problem.ts";
+import { fieldMessage } from "../../lib/field-message.ts";
+import { refusalWords } from "../../lib/refusal-words.ts";
+import { signInPath } from "../../lib/sign-in-path.ts";
+import { type FieldError, type FormState, typedValues } from "./form-state.ts";
+
+interface Submission<Schema extends z.ZodType, Answer> {
+  readonly before: FormState;
+  /** What was typed; kept in the state when anything fails. */
+  readonly data: FormData;
+  /** The schema of the contract that the API checks with. */
+  readonly schema: Schema;
+  /** The input in the schema's shape, read from `data`. */
+  readonly input: unknown;
+  /** Labels of the fields by name, for messages that begin with them. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly send: (input: z.output<Schema>) => Promise<Answer>;
+}
+
+type Outcome<Answer> =
+  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: false; readonly state: FormState };
+
+/**
+ * Sends a form to the API: the answer, or the form as typed with what to mend.
+ *
+ * Checks against the contract first, so that most slips need no call. Goes to the sign-in page when the session has
+ * ended. A server that does not answer and an inner fault become words in the form; nothing typed is lost.
+ */
+export async function submit<Schema extends z.ZodType, Answer>(
+  submission: Submission<Schema, Answer>,
+): Promise<Outcome<Answer>> {
+  const { before, data, schema, input, labels, send } = submission;
+  const failed = (part: Partial<FormState>): Outcome<Answer> => ({
+    ok: false,
+    state: {
+      attempt: before.attempt + 1,
+      values: typedValues(data),
+      errors: [],
+      refusal: null,
+      version: before.version,
+      fault: null,
+      ...part,
+    },
+  });
+
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) {
+    return failed({
+      errors: parsed.error.issues.map(({ path, message, code }) =>
+        labelled({ field: path.map(String).join("."), message: fieldMessage(code, message) }, labels),
+      ),
+    });
+  }
+
+  try {
+    return { ok: true, value: await send(parsed.data) };
+  } catch (error) {
+    if (statusOf(error) === 401) redirect(await signInPath());
+    const refusal = refusalOf(error);
+    if (refusal !== null) {
+      const version = refusal.code === "changed-meanwhile" ? refusal.present : before.version;
+      return failed({ refusal: refusalWords(refusal), version });
+    }
+    const problems = fieldProblemsOf(error);
+    if (problems.length > 0) {
+      return failed({
+        errors: problems.map(({ field, remedy }) => labelled({ field, message: remedy }, labels)),
+      });
+    }
+    if (isUnreachable(error)) return failed({ fault: UNREACHABLE });
+    if (error instanceof Error && statusOf(error) !== null) return failed({ fault: error.message });
+    throw error;
+  }
+}
+
+const UNREACHABLE =
+  "The server does not answer. What you typed is kept: send it again in a moment. If it stays so, tell your administrator that the API server is down.";
+
+/** Messages that begin with a small letter go on from the field's label. */
+function labelled({ field, message }: FieldError, labels: Readonly<Record<string, string>>): FieldError {
+  const label = labels[field];
+  const goesOn = /^[a-z]/.test(message);
+  return { field, message: goesOn && label !== undefined ? `${label} ${message}` : message };
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { Link } from "../link.tsx";
+import { isWithin, SECTIONS } from "./sections.ts";
+
+/** The one row of navigation; the section of the present page is marked. */
+export function SectionLinks() {
+  const pathname = usePathname();
+  return (
+    <nav className="site-nav" aria-label="Sections">
+      <ul>
+        {SECTIONS.map((section) => (
+          <li key={section.href}>
+            <Link href={section.href} aria-current={isWithin(section, pathname) ? "page" : undefined}>
+              {section.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
