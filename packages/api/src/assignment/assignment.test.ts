@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refused, refusedWith } from "../testing/refused.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 
 const CITATION = { kind: "citation", title: "Award notice", locator: "page 3", dated: "2026-11-01" } as const;
 
 let api: TestApi;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await openTestApi();
 });
-afterEach(() => api.close());
+afterAll(() => api.close());
 
 async function versionOf(key: string): Promise<number> {
   const reader = await api.as("reader");
@@ -53,10 +53,10 @@ describe("assignment.report", () => {
 
   it("refuses a claim without evidence, and accepts it with a citation", async () => {
     const officer = await api.as("nist-officer");
-    const claim = { recommendation: "CHIP-1", agency: "NIST" } as const;
+    const claim = { recommendation: "AI-1", agency: "NIST" } as const;
     const started = await officer.assignment.report({
       ...claim,
-      version: await versionOf("CHIP-1"),
+      version: await versionOf("AI-1"),
       to: "in-progress",
     });
     const call = officer.assignment.report({ ...claim, version: started.version, to: "implemented" });
@@ -71,8 +71,8 @@ describe("assignment.report", () => {
 
   it("says what a colleague changed when the same share was reported since, and changes nothing", async () => {
     const [officer, coordinator] = [await api.as("nist-officer"), await api.as("nist-coordinator")];
-    const version = await versionOf("CHIP-1");
-    const seen = { recommendation: "CHIP-1", agency: "NIST", version } as const;
+    const version = await versionOf("AI-2");
+    const seen = { recommendation: "AI-2", agency: "NIST", version } as const;
     await coordinator.assignment.report({ ...seen, to: "planned" });
 
     const refusal = await refused(officer.assignment.report({ ...seen, to: "in-progress" }));
@@ -80,15 +80,15 @@ describe("assignment.report", () => {
     expect(refusal.code === "changed-meanwhile" && refusal.changes.map(({ by }) => by.person)).toEqual([
       "nist-coordinator",
     ]);
-    expect(await versionOf("CHIP-1")).toBe(version + 1);
+    expect(await versionOf("AI-2")).toBe(version + 1);
   });
 
   it("does not refuse for a report on another agency's share in between", async () => {
     const [nist, nsf] = [await api.as("nist-officer"), await api.as("nsf-officer")];
-    const version = await versionOf("CHIP-1");
-    await nsf.assignment.report({ recommendation: "CHIP-1", agency: "NSF", version, to: "planned" });
+    const version = await versionOf("DATA-4");
+    await nsf.assignment.report({ recommendation: "DATA-4", agency: "NSF", version, to: "planned" });
     const accepted = await nist.assignment.report({
-      recommendation: "CHIP-1",
+      recommendation: "DATA-4",
       agency: "NIST",
       version,
       to: "planned",

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refusedWith } from "../testing/refused.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 
 let api: TestApi;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await openTestApi();
 });
-afterEach(() => api.close());
+afterAll(() => api.close());
 
 async function detail(key: string) {
   const reader = await api.as("reader");

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refused, refusedWith } from "../testing/refused.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 
 const CITATION = { kind: "citation", title: "Award notice", locator: "page 3", dated: "2026-11-01" } as const;
 
 let api: TestApi;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await openTestApi();
 });
-afterEach(() => api.close());
+afterAll(() => api.close());
 
 async function seen(key: string) {
   const reader = await api.as("reader");
@@ -17,14 +17,14 @@ async function seen(key: string) {
 
 describe("recommendation.verify", () => {
   it("is refused to a person of an assigned agency and accepted from a verifier", async () => {
-    const officer = await api.as("doc-officer");
+    const officer = await api.as("nist-officer");
     expect(
-      await refusedWith(officer.recommendation.verify({ ...(await seen("CHIP-1")), to: "addressed" })),
+      await refusedWith(officer.recommendation.verify({ ...(await seen("HOME-4")), to: "addressed" })),
     ).toBe("role-not-allowed");
 
     const verifier = await api.as("verifier");
-    await verifier.recommendation.verify({ ...(await seen("CHIP-1")), to: "addressed" });
-    expect((await verifier.recommendation.get({ key: "CHIP-1" })).status.verification.value).toBe(
+    await verifier.recommendation.verify({ ...(await seen("HOME-4")), to: "addressed" });
+    expect((await verifier.recommendation.get({ key: "HOME-4" })).status.verification.value).toBe(
       "addressed",
     );
   });
@@ -89,11 +89,11 @@ describe("recommendation.resolve", () => {
   it("is for the lead agency", async () => {
     const supporting = await api.as("state-coordinator");
     expect(
-      await refusedWith(supporting.recommendation.resolve({ ...(await seen("CHIP-1")), ...AGREED })),
+      await refusedWith(supporting.recommendation.resolve({ ...(await seen("CHIP-2")), ...AGREED })),
     ).toBe("agency-not-allowed");
     const lead = await api.as("doc-coordinator");
-    await lead.recommendation.resolve({ ...(await seen("CHIP-1")), ...AGREED });
-    expect((await lead.recommendation.get({ key: "CHIP-1" })).status.resolution).toMatchObject({
+    await lead.recommendation.resolve({ ...(await seen("CHIP-2")), ...AGREED });
+    expect((await lead.recommendation.get({ key: "CHIP-2" })).status.resolution).toMatchObject({
       value: "resolved",
       since: { official: "Assistant Secretary" },
     });
@@ -102,15 +102,15 @@ describe("recommendation.resolve", () => {
 
 describe("recommendation.dispute", () => {
   it("is for assigned agencies, needs a reason, and waits for the verifier to settle it", async () => {
-    const outsider = await api.as("ustr-officer");
+    const outsider = await api.as("nsf-officer");
     const objection = { reason: "The fund was never paid out." };
     expect(
-      await refusedWith(outsider.recommendation.dispute({ ...(await seen("CHIP-1")), ...objection })),
+      await refusedWith(outsider.recommendation.dispute({ ...(await seen("DATA-2")), ...objection })),
     ).toBe("agency-not-allowed");
-    const officer = await api.as("nsf-officer");
-    expect(await refusedWith(officer.recommendation.dispute(await seen("CHIP-1")))).toBe("reason-missing");
-    await officer.recommendation.dispute({ ...(await seen("CHIP-1")), ...objection });
-    const { status, health } = await officer.recommendation.get({ key: "CHIP-1" });
+    const officer = await api.as("state-officer");
+    expect(await refusedWith(officer.recommendation.dispute(await seen("DATA-2")))).toBe("reason-missing");
+    await officer.recommendation.dispute({ ...(await seen("DATA-2")), ...objection });
+    const { status, health } = await officer.recommendation.get({ key: "DATA-2" });
     expect(status.verification.value).toBe("disputed");
     expect(health.findings.map(({ kind }) => kind)).toContain("disputed");
   });
@@ -118,14 +118,14 @@ describe("recommendation.dispute", () => {
 
 describe("recommendation.fileEvidence", () => {
   it("keeps evidence of an assigned agency and refuses it from others", async () => {
-    const outsider = await api.as("ustr-officer");
+    const outsider = await api.as("nsf-officer");
     const filing = { evidence: CITATION, note: "Second round" };
     expect(
-      await refusedWith(outsider.recommendation.fileEvidence({ ...(await seen("CHIP-1")), ...filing })),
+      await refusedWith(outsider.recommendation.fileEvidence({ ...(await seen("STD-2")), ...filing })),
     ).toBe("agency-not-allowed");
     const officer = await api.as("nist-officer");
-    await officer.recommendation.fileEvidence({ ...(await seen("CHIP-1")), ...filing });
-    const { record } = await officer.recommendation.get({ key: "CHIP-1" });
+    await officer.recommendation.fileEvidence({ ...(await seen("STD-2")), ...filing });
+    const { record } = await officer.recommendation.get({ key: "STD-2" });
     expect(record.evidence).toMatchObject([
       { agency: "NIST", note: "Second round", evidence: { title: "Award notice" } },
     ]);

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { briefPortfolio } from "@entente/data";
-import { type Database, migrate, openDatabase, repositories } from "@entente/db";
+import { type Database, repositories } from "@entente/db";
+import { openTestDatabase } from "@entente/db/testing";
 import { type Instant, type PersonId, parseInstant, parsePersonId } from "@entente/domain";
 import type { ApiContext } from "../context.ts";
 import { createCallerFactory } from "../procedure.ts";
@@ -22,8 +23,7 @@ export interface TestApi {
 export const START = instant("2026-11-22T12:00:00.000Z");
 
 export async function openTestApi(): Promise<TestApi> {
-  const database = await openDatabase({ memory: true });
-  await migrate(database);
+  const database = await openTestDatabase();
   await seedPortfolio(database, briefPortfolio(START), { at: START, requestId: "seed" });
   const clock = { now: START };
 
