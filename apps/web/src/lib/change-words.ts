@@ -1,6 +1,6 @@
 import type { RecordedChange } from "@entente/contract";
 import type { StatusFact } from "@entente/domain";
-import { formatDate } from "./dates.ts";
+import { formatDate, formatInstant } from "./dates.ts";
 import { listOf } from "./sentence.ts";
 import { statusValueWord } from "./status-words.ts";
 import { EVIDENCE_KIND_WORDS } from "./words.ts";
@@ -34,7 +34,7 @@ export function changeWords({ change }: Pick<RecordedChange, "change">): string 
 /** A change with who and when, for the person whose version it overtook. */
 export function recordedChangeWords(recorded: RecordedChange): string {
   const { personName, by, at } = recorded;
-  return `${personName} (${by.agency}) ${changeWords(recorded)}, at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)}`;
+  return `${personName} (${by.agency}) ${changeWords(recorded)}, on ${formatInstant(at)}`;
 }
 
 /** What a stated fact says, without who and when. */

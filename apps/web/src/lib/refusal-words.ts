@@ -118,7 +118,7 @@ const WORDS: { readonly [Code in RefusalCode]: (refusal: ByCode[Code]) => Words 
   }),
   "due-date-unchanged": ({ due }) => ({
     rule: "A change of the due date changes it.",
-    present: `${formatDate(due)} is already the due date.`,
+    present: `It is already due on ${formatDate(due)}.`,
     remedy: "Give another day, or leave it as it is.",
   }),
   "due-date-in-past": ({ due, today }) => ({
@@ -169,7 +169,7 @@ const WORDS: { readonly [Code in RefusalCode]: (refusal: ByCode[Code]) => Words 
   }),
   "seat-not-of-agency": ({ seat, agency }) => ({
     rule: "An agency's contact sits at that agency.",
-    present: `${seat} is not a seat of ${agency}.`,
+    present: `The seat “${seat}” belongs to another agency.`,
     remedy: `Choose a seat of ${agency}.`,
   }),
   "not-found": ({ kind, value }) => ({

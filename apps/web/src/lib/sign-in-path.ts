@@ -1,4 +1,5 @@
 import { headers } from "next/headers";
+import { safeAddress } from "./safe-address.ts";
 
 /** The header in which the proxy tells pages the address that was asked for. */
 export const ADDRESS_HEADER = "x-entente-address";
@@ -7,10 +8,4 @@ export const ADDRESS_HEADER = "x-entente-address";
 export async function signInPath(): Promise<string> {
   const address = safeAddress((await headers()).get(ADDRESS_HEADER));
   return address === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(address)}`;
-}
-
-/** The address when it is one of this application's own pages; the desk otherwise. */
-export function safeAddress(address: string | null | undefined): string {
-  const isOwn = typeof address === "string" && /^\/(?![/\\])[^\s\\]*$/u.test(address);
-  return isOwn && !address.startsWith("/sign-in") ? address : "/";
 }

@@ -3,7 +3,7 @@ import { PersonaList } from "../../features/session/persona-list.tsx";
 import { personas } from "../../features/session/personas.ts";
 import { signIn } from "../../features/session/sign-in.ts";
 import { SystemUseNotice } from "../../features/session/system-use-notice.tsx";
-import { safeAddress } from "../../lib/sign-in-path.ts";
+import { safeAddress } from "../../lib/safe-address.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { ActionForm } from "../../ui/forms/action-form.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";

@@ -6,8 +6,10 @@ interface ActLink {
   readonly href: string;
 }
 
+type Answerable = Pick<DeskItem, "entries"> & { readonly row: Pick<DeskItem["row"], "key"> };
+
 /** The form that answers the item's first reason; absent when it is somebody else's to answer. */
-export function actLink({ row, entries }: DeskItem, duty: DeskDuty, agency: string): ActLink | null {
+export function actLink({ row, entries }: Answerable, duty: DeskDuty, agency: string): ActLink | null {
   const reason = entries[0]?.reason;
   if (reason === undefined) return null;
   const form = duty === "oversee" ? OVERSEER_FORMS[reason] : OWNER_FORMS[reason];

@@ -3,8 +3,8 @@
 import { signInAsPersonaInput } from "@entente/contract";
 import { redirect } from "next/navigation";
 import { api } from "../../lib/api.ts";
+import { safeAddress } from "../../lib/safe-address.ts";
 import { keepSession } from "../../lib/session-cookie.ts";
-import { safeAddress } from "../../lib/sign-in-path.ts";
 import type { FormState } from "../../ui/forms/form-state.ts";
 import { submit } from "../../ui/forms/submit.ts";
 
