@@ -15,14 +15,27 @@ function platformDay(number: number): string {
 const dayNumbers = fc.integer({ min: FIRST, max: LAST });
 
 describe("dates agree with the platform's calendar", () => {
+  const first = day("0001-01-01");
+  const agrees = (number: number) => {
+    const text = platformDay(number);
+    return addDays(first, number - FIRST) === text && daysBetween(first, day(text)) === number - FIRST;
+  };
+
   it("on a day of every week of the years 1 to 9999", () => {
-    const first = day("0001-01-01");
     const wrong: string[] = [];
-    for (let number = FIRST; number <= LAST; number += 7) {
-      const text = platformDay(number);
-      const isSame =
-        addDays(first, number - FIRST) === text && daysBetween(first, day(text)) === number - FIRST;
-      if (!isSame) wrong.push(text);
+    for (let number = FIRST; number <= LAST; number += 7)
+      if (!agrees(number)) wrong.push(platformDay(number));
+    expect(wrong).toEqual([]);
+  });
+
+  it("at the end of every February and of every year", () => {
+    const wrong: string[] = [];
+    for (let year = 1; year < 9999; year += 1) {
+      const march = Date.parse(`${String(year).padStart(4, "0")}-03-01T00:00:00.000Z`) / DAY_MILLISECONDS;
+      const january =
+        Date.parse(`${String(year + 1).padStart(4, "0")}-01-01T00:00:00.000Z`) / DAY_MILLISECONDS;
+      const turns = [march - 2, march - 1, march, january - 1, january];
+      wrong.push(...turns.filter((number) => !agrees(number)).map(platformDay));
     }
     expect(wrong).toEqual([]);
   });

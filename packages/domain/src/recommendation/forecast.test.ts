@@ -46,6 +46,18 @@ describe("forecast", () => {
     });
   });
 
+  it("waits for the first in text order when several prerequisites are expected on the same day", () => {
+    const timings = {
+      a: timing(null, 5),
+      b: timing("2024-06-01", 1),
+      c: timing("2024-06-01", 2),
+      d: timing(null, 1),
+    };
+    expect(forecasts(["d c", "d b", "d a"], timings).get("d")?.waitsFor).toBe("b");
+    const today = { a: timing(null, 0), b: timing(null, 0), c: timing(null, 1) };
+    expect(forecasts(["c b", "c a"], today).get("c")).toMatchObject({ waitsFor: "a", earliestStart: TODAY });
+  });
+
   it("finds a due date in conflict when it lies before the earliest completion, not on it", () => {
     const due = (text: string) => forecasts([], { a: timing(text, 10) }).get("a")?.conflict;
     expect(due("2024-05-11")).toBeNull();

@@ -45,7 +45,7 @@ describe("health", () => {
         const healthAt = (day: CalendarDate) => healthOn(day, facts, settings);
         expect(healthAt(today).reviewOn).toBe(firstChangeAfter(today, healthAt));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
