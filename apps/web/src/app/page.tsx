@@ -1,11 +1,13 @@
+import { DESK_REASONS, type DeskReason } from "@entente/domain";
 import type { Metadata } from "next";
-import { deskGroups } from "../features/desk/desk-groups.ts";
+import { deskGroups, itemsWith, reasonTallies } from "../features/desk/desk-groups.ts";
 import { DeskLede } from "../features/desk/desk-lede.tsx";
 import { DeskList } from "../features/desk/desk-list.tsx";
 import { NoDuty, NothingWaits } from "../features/desk/empty-desk.tsx";
 import { api } from "../lib/api.ts";
 import { ask } from "../lib/ask.ts";
 import { currentPerson } from "../lib/session.ts";
+import { Link } from "../ui/link.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { RefusedState } from "../ui/refused-state.tsx";
 
@@ -14,21 +16,27 @@ const TITLE = "What waits for you";
 /** The layout's title template does not reach the page beside it. */
 export const metadata: Metadata = { title: `${TITLE} — Entente` };
 
-export default async function DeskPage() {
+export default async function DeskPage({ searchParams }: PageProps<"/">) {
   const person = await currentPerson();
   const answer = await ask((await api()).desk.mine.query());
   if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
 
   const { duty, items, isCut, horizonDays } = answer.value;
   if (duty === null) return <NoDuty title={TITLE} role={person.role} />;
-  const groups = deskGroups(items);
+  const reason = reasonAsked((await searchParams)["reason"]);
+  const groups = reason === null ? deskGroups(items) : [itemsWith(items, reason)];
   return (
     <>
       <PageTitle title={TITLE} above={person.agencyName} />
-      {groups.length === 0 ? (
+      {items.length === 0 ? (
         <NothingWaits agency={person.agency} />
       ) : (
-        <DeskLede groups={groups} horizonDays={horizonDays} />
+        <DeskLede tallies={reasonTallies(items)} horizonDays={horizonDays} />
+      )}
+      {reason !== null && (
+        <p>
+          Only one reason is shown. <Link href="/">Show the whole desk</Link>.
+        </p>
       )}
       {groups.map((group) => (
         <DeskList key={group.reason} group={group} duty={duty} agency={person.agency} />
@@ -38,4 +46,8 @@ export default async function DeskPage() {
       )}
     </>
   );
+}
+
+function reasonAsked(value: string | readonly string[] | undefined): DeskReason | null {
+  return DESK_REASONS.find((reason) => reason === value) ?? null;
 }

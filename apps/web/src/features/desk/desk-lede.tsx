@@ -1,35 +1,27 @@
 import type { DeskReason } from "@entente/domain";
 import { Fragment } from "react";
-import { formatCount } from "../../lib/numbers.ts";
-import { capitalized } from "../../lib/sentence.ts";
+import { formatCount, formatNumber } from "../../lib/numbers.ts";
 import { Figure, Lede } from "../../ui/lede.tsx";
-import type { DeskGroup } from "./desk-groups.ts";
+import type { ReasonTally } from "./desk-groups.ts";
 
 interface DeskLedeProps {
-  readonly groups: readonly DeskGroup[];
+  readonly tallies: readonly ReasonTally[];
   readonly horizonDays: number;
 }
 
-type Phrase = readonly [one: string, many: string];
-
-/** The desk in one sentence; each figure leads to its group. */
-export function DeskLede({ groups, horizonDays }: DeskLedeProps) {
+/** The desk in one sentence; each figure leads to the items behind it. */
+export function DeskLede({ tallies, horizonDays }: DeskLedeProps) {
   return (
     <Lede>
-      {groups.map(({ reason, items }, index) => {
-        const [one, many] = phrasesOf(reason, horizonDays);
-        const noun = index === 0 ? (items.length === 1 ? " recommendation" : " recommendations") : "";
-        return (
-          <Fragment key={reason}>
-            {separatorBefore(index, groups.length)}
-            <Figure href={`#${reason}`}>
-              {index === 0 ? capitalized(formatCount(items.length)) : formatCount(items.length)}
-              {noun}
-            </Figure>{" "}
-            {items.length === 1 ? one : many}
-          </Fragment>
-        );
-      })}
+      {tallies.map(({ reason, count }, index) => (
+        <Fragment key={reason}>
+          {separatorBefore(index, tallies.length)}
+          <Figure href={`/?reason=${reason}`}>
+            {index === 0 ? formatNumber(count, "recommendation") : formatCount(count)}
+          </Figure>{" "}
+          {phraseOf(reason, count, horizonDays)}
+        </Fragment>
+      ))}
       .
     </Lede>
   );
@@ -40,8 +32,8 @@ function separatorBefore(index: number, length: number): string {
   return index === length - 1 ? " and " : ", ";
 }
 
-function phrasesOf(reason: DeskReason, horizonDays: number): Phrase {
-  const phrases: Readonly<Record<DeskReason, Phrase>> = {
+function phraseOf(reason: DeskReason, count: number, horizonDays: number): string {
+  const phrases: Readonly<Record<DeskReason, readonly [one: string, many: string]>> = {
     due: [`falls due in the next ${horizonDays} days`, `fall due in the next ${horizonDays} days`],
     overdue: ["is overdue", "are overdue"],
     stale: ["has no recent report", "have no recent report"],
@@ -52,5 +44,6 @@ function phrasesOf(reason: DeskReason, horizonDays: number): Phrase {
     "position-owed": ["needs a position", "need a position"],
     "contact-vacant": ["has no main contact", "have no main contact"],
   };
-  return phrases[reason];
+  const [one, many] = phrases[reason];
+  return count === 1 ? one : many;
 }

@@ -4,10 +4,7 @@ import { Link } from "../../ui/link.tsx";
 import { HealthLabelMark, StatusValue } from "../../ui/mark.tsx";
 import { actLink } from "./act-link.ts";
 import type { DeskGroup } from "./desk-groups.ts";
-import { type DeskItem, reasonSentence } from "./reason-sentence.ts";
-
-/** Most reasons that are spelled out for one recommendation. */
-const REASONS_SHOWN = 3;
+import { type DeskItem, reasonInBrief, reasonSentence } from "./reason-sentence.ts";
 
 interface DeskListProps {
   readonly group: DeskGroup;
@@ -35,7 +32,7 @@ function DeskRow({ item, duty, agency }: Omit<DeskListProps, "group"> & { readon
   const { row, entries, ownShare } = item;
   const act = actLink(item, duty, agency);
   const owner = duty === "oversee" ? row.lead : agency;
-  const more = entries.length - REASONS_SHOWN;
+  const [first, ...further] = entries;
   return (
     <li data-row>
       <span className="desk-list__key">{row.key}</span>
@@ -43,12 +40,8 @@ function DeskRow({ item, duty, agency }: Omit<DeskListProps, "group"> & { readon
         <p className="desk-list__title">
           <Link href={`/recommendations/${row.key}`}>{row.title}</Link>
         </p>
-        {entries.slice(0, REASONS_SHOWN).map((entry) => (
-          <p key={`${entry.reason} ${entry.milestone ?? ""} ${entry.on ?? ""}`}>
-            {reasonSentence(entry, owner, row.lead)}.
-          </p>
-        ))}
-        {more > 0 && <p className="quiet">And {more} more.</p>}
+        {first !== undefined && <p>{reasonSentence(first, owner, row.lead)}.</p>}
+        {further.length > 0 && <p className="quiet">Also: {further.map(reasonInBrief).join(", ")}.</p>}
         <p className="quiet small desk-list__facts">
           <HealthLabelMark label={row.health.label} />
           {ownShare !== null && (

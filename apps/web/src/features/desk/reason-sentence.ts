@@ -2,6 +2,8 @@ import type { Desk } from "@entente/contract";
 import type { AgencyId, CalendarDate } from "@entente/domain";
 import { addDays } from "@entente/domain";
 import { distanceFrom, formatDate } from "../../lib/dates.ts";
+import { uncapitalized } from "../../lib/sentence.ts";
+import { DESK_REASON_WORDS } from "../../lib/words.ts";
 
 export type DeskItem = Desk["items"][number];
 export type DeskEntry = DeskItem["entries"][number];
@@ -22,11 +24,11 @@ export function reasonSentence(entry: DeskEntry, owner: AgencyId, lead: AgencyId
     case "stale":
       return `${owner} owes an update: nothing was reported since ${when}`;
     case "to-verify":
-      return `${lead}'s claim of ${when} waits for a verifier`;
+      return `${lead} claimed a result on ${when}; it waits for a verifier`;
     case "to-settle":
       return entry.on === null
         ? "What was found is disputed; settle it with a reason"
-        : `What was found is disputed; ${lead}'s claim is of ${when}`;
+        : `What was found is disputed; ${lead} claimed a result on ${when}`;
     case "to-close":
       return "Verified as addressed, and no share is open: it can be closed";
     case "to-resolve":
@@ -42,4 +44,14 @@ function whenOf({ on, days }: DeskEntry): string {
   if (on === null || days === null) return "a day that is not known";
   const today: CalendarDate = addDays(on, days);
   return `${formatDate(on)}, ${distanceFrom(today, on)}`;
+}
+
+/** A further reason in few words: "position owed since 30 April 2022". */
+export function reasonInBrief({ reason, on, days, milestone }: DeskEntry): string {
+  const word =
+    milestone === null
+      ? uncapitalized(DESK_REASON_WORDS[reason])
+      : `“${milestone}” ${uncapitalized(DESK_REASON_WORDS[reason])}`;
+  if (on === null || days === null) return word;
+  return days > 0 ? `${word} since ${formatDate(on)}` : `${word}, on ${formatDate(on)}`;
 }
