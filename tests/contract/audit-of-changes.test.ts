@@ -1,14 +1,15 @@
 import { type Entente, signInAsPersona } from "@entente/client";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type ServerProcess, startServer } from "./server-process.ts";
+import { startSeededServer } from "./seeded-server.ts";
+import type { ServerProcess } from "./server-process.ts";
 
 const CHANGES = Number(process.env["AUDIT_CHANGES"] ?? 400);
 const KEYS = ["STD-1", "STD-2", "STD-3", "HOME-4", "DATA-4"];
 
 let server: ServerProcess;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startSeededServer();
 }, 120_000);
 afterAll(() => server.stop());
 

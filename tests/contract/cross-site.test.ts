@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MUTATIONS, PROCEDURES } from "./procedure-table.ts";
 import { ALLOWED_ORIGIN, errorOf, type RawAnswer, send, tokensFor } from "./raw-call.ts";
-import { type ServerProcess, startServer } from "./server-process.ts";
+import { startSeededServer } from "./seeded-server.ts";
+import type { ServerProcess } from "./server-process.ts";
 
 const SECURITY_HEADERS = [
   "cache-control",
@@ -20,7 +21,7 @@ let server: ServerProcess;
 let token: (persona: string) => Promise<string>;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startSeededServer();
   token = tokensFor(server.url);
 }, 120_000);
 afterAll(() => server.stop());

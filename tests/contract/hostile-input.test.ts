@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostileInputs } from "./hostile-input.ts";
 import { MUTATIONS, PROCEDURES } from "./procedure-table.ts";
 import { callWithText, errorOf, type RawAnswer, send, tokensFor } from "./raw-call.ts";
-import { type ServerProcess, startServer } from "./server-process.ts";
+import { startSeededServer } from "./seeded-server.ts";
+import type { ServerProcess } from "./server-process.ts";
 
 /** Inputs for each procedure; a long run sets more. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 120);
@@ -21,7 +22,7 @@ let server: ServerProcess;
 let token: (persona: string) => Promise<string>;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startSeededServer();
   token = tokensFor(server.url);
 }, 120_000);
 afterAll(() => server.stop());

@@ -2,7 +2,8 @@ import { rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { type Entente, signInAsPersona } from "@entente/client";
 import { afterAll, describe, expect, it } from "vitest";
-import { newDirectory, type ServerProcess, startServer } from "./server-process.ts";
+import { seededCopy, startSeededServer } from "./seeded-server.ts";
+import { type ServerProcess, startServer } from "./server-process.ts";
 
 const ROUNDS = Number(process.env["KILL_ROUNDS"] ?? 20);
 const KEYS = ["STD-1", "STD-2", "CHIP-1", "AI-1", "DATA-4"];
@@ -31,18 +32,23 @@ async function writeUntilGone(entente: Entente, key: string, round: number, writ
   }
 }
 
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 describe("a server that is killed while it writes", () => {
   it(`loses no acknowledged change and keeps none by half, in ${ROUNDS} rounds`, {
     timeout: 600_000,
   }, async () => {
-    const dataDir = await newDirectory();
+    const dataDir = await seededCopy();
     const written: Written = { acknowledged: [], attempted: [] };
     try {
       for (let round = 1; round <= ROUNDS; round += 1) {
         const server = await startServer({ dataDir });
         const officer = await officerOf(server);
         const writing = KEYS.map((key) => writeUntilGone(officer, key, round, written));
-        await new Promise((resolve) => setTimeout(resolve, 50 + ((round * 137) % 400)));
+        const enough = written.acknowledged.length + 2 + ((round * 7) % 15);
+        while (written.acknowledged.length < enough) await pause(1 + (round % 5));
         server.kill("SIGKILL");
         await server.ended;
         await Promise.all(writing);
@@ -82,7 +88,7 @@ describe("a server that is told to stop", () => {
   it("finishes the requests in flight, takes no new ones, and ends with 0", {
     timeout: 120_000,
   }, async () => {
-    const server = await startServer();
+    const server = await startSeededServer();
     servers.push(server);
     const { token } = await signInAsPersona({ url: server.url, name: "slow" }, "nist-officer");
 
@@ -92,9 +98,9 @@ describe("a server that is told to stop", () => {
       evidence: { kind: "citation", title: "Sent slowly", locator: "page 1", dated: "2026-03-01" },
     });
     const answered = slowPost(server, token, body);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await pause(300);
     server.kill("SIGTERM");
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await pause(300);
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
 
     expect(await answered).toMatch(/^HTTP\/1\.1 200 /);

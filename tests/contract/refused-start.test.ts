@@ -2,13 +2,8 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  launchServer,
-  newDirectory,
-  type ServerOptions,
-  type ServerProcess,
-  startServer,
-} from "./server-process.ts";
+import { startSeededServer } from "./seeded-server.ts";
+import { launchServer, newDirectory, type ServerOptions, type ServerProcess } from "./server-process.ts";
 
 const STACK = /\bat .+:\d+:\d+|node_modules/;
 
@@ -27,7 +22,7 @@ describe("a start that cannot work is refused with a sentence and no stack trace
   let directory: string;
 
   beforeAll(async () => {
-    server = await startServer();
+    server = await startSeededServer();
     directory = await newDirectory();
   }, 120_000);
   afterAll(async () => {
@@ -110,7 +105,7 @@ describe("a start that cannot work is refused with a sentence and no stack trace
   });
 });
 
-/** A directory that even this user cannot write: root needs a file system mounted so, others a mode. */
+/** A directory that even this user cannot write: for root one of the kernel's own, for others by its mode. */
 async function readOnlyDirectory(parent: string) {
   const path = join(parent, "read-only");
   await mkdir(path);
@@ -118,5 +113,5 @@ async function readOnlyDirectory(parent: string) {
     await chmod(path, 0o500);
     return { path, restore: () => chmod(path, 0o700) };
   }
-  return { path: "/proc/entente", restore: async () => {} };
+  return { path: "/sys/entente", restore: async () => {} };
 }

@@ -2,7 +2,8 @@ import { createEntente, type Entente, signInAsPersona } from "@entente/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reachableEngines, type Storage } from "./databases.ts";
 import { fieldsFrom, refusalFrom } from "./refused.ts";
-import { type ServerProcess, startServer } from "./server-process.ts";
+import { startSeededServer } from "./seeded-server.ts";
+import type { ServerProcess } from "./server-process.ts";
 
 const EVIDENCE = {
   kind: "citation",
@@ -19,7 +20,7 @@ describe.each(reachableEngines())("an internal tool on $name", ({ newStorage }) 
 
   beforeAll(async () => {
     storage = await newStorage();
-    server = await startServer({ env: storage.env });
+    server = await startSeededServer({ env: storage.env });
     officer = await as("nist-officer");
     verifier = await as("verifier");
   }, 120_000);

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "contract-tests",
+    include: ["*.test.ts"],
+    globalSetup: ["seeded-directory.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
