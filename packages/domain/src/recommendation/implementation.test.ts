@@ -183,6 +183,14 @@ describe("what follows for verification", () => {
     expect(report(disputed, "implemented")).toHaveLength(1);
   });
 
+  it.each(["addressed", "not-addressed"] as const)(
+    "leaves the finding %s when the lead adds a note",
+    (finding) => {
+      const judged = after(claimed, finds(finding, "2024-03-01"));
+      expect(report(judged, "implemented")).toHaveLength(1);
+    },
+  );
+
   it("takes the submission back when the lead withdraws before a finding", () => {
     expect(report(claimed, "in-progress")[1]).toMatchObject({
       from: "evidence-submitted",

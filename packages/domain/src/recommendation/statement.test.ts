@@ -29,6 +29,12 @@ describe("statedAfter", () => {
     expect(refusal).toMatchObject({ on: "2024-05-03", notBefore: "2024-05-04" });
   });
 
+  it("allows evidence that came after the day but before the recording", () => {
+    const later = [{ ...CITATION, dated: day("2024-05-10") }];
+    const said = statement("2024-05-04", DOC, { recordedAt: noonOf("2024-05-20"), evidence: later });
+    expect(expectOk(statedAfter(said, null)).evidence).toEqual(later);
+  });
+
   it("refuses evidence that was not yet there when the fact was recorded", () => {
     const late = { ...CITATION, dated: day("2024-05-05") };
     const said = statement("2024-05-04", DOC, { evidence: [late] });
