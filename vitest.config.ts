@@ -37,6 +37,6 @@ export default defineConfig({
   test: {
     projects: folders.filter((folder) => existsSync(join(root, folder, "package.json"))).map(projectFor),
     passWithNoTests: true,
-    coverage: { provider: "v8", include: ["packages/domain/src/**/*.ts"] },
+    coverage: { provider: "v8", include: ["**/packages/domain/src/**/*.ts"] },
   },
 });

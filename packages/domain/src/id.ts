@@ -71,7 +71,7 @@ export const parseCollaborationId = parser<CollaborationId>(
   SLUG,
   "a collaboration, such as us-japan-6g",
 );
-/** Fails with `id-malformed` unless the text is an ISO 3166 alpha-3 code or EU. */
+/** Fails with `id-malformed` unless the text has the shape of an ISO 3166 alpha-3 code, or is EU; whether it is assigned is for data to say. */
 export const parseCountryCode = parser<CountryCode>(
   "country",
   COUNTRY,
