@@ -32,7 +32,7 @@ export interface Work {
   /** The query builder. */
   readonly db: PgRemoteDatabase;
   /** Rows of a statement written by hand, as objects by column name. */
-  rows<Row>(statement: SQL): Promise<readonly Row[]>;
+  readonly rows: <Row>(statement: SQL) => Promise<readonly Row[]>;
 }
 
 export interface Database {

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import type { Database, Work } from "../database.ts";
 import type { AuditBreak, AuditReport } from "../ports.ts";
 import { instantOf } from "../schema/column.ts";
-import type { Registration } from "../schema/index.ts";
 import { canonicalJson } from "./canonical.ts";
 import { type AuditRow, GENESIS_HASH, hashOf } from "./chain.ts";
 import { verifyAnchors } from "./verify-anchors.ts";
@@ -16,13 +15,13 @@ interface TrailRow extends Omit<AuditRow, "month"> {
   readonly headSequence: number | null;
   readonly headHash: string | null;
   readonly historyVersion: number | null;
-  readonly change: Registration | unknown;
+  readonly change: unknown;
 }
 
 /** Collects breaks; keeps the first of each chain and counts chains that have one. */
 interface Findings {
   readonly first: Map<string, AuditBreak>;
-  add(chain: string, sequence: number, fault: Fault, detail: string): void;
+  readonly add: (chain: string, sequence: number, fault: Fault, detail: string) => void;
 }
 
 /**

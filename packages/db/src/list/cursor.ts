@@ -37,11 +37,14 @@ export function parseCursor(query: Ordering, cursor: string): Place {
   if (parts === null || parts.length !== 5) throw new CursorInvalid();
   const [digest, order, group, sort, id] = parts;
   const isOrder = order === "asked" || order === "rank";
-  const isGroup = query.group === null ? group === null : typeof group === "string";
-  const isSort = order === "rank" ? typeof sort === "number" : typeof sort === "string";
-  const isId = typeof id === "string" && UUID.test(id);
-  if (digest !== digestOf(query) || !isOrder || !isGroup || !isSort || !isId) throw new CursorInvalid();
-  return { order, group: group === null ? null : String(group), sort: sort as string | number, id };
+  const isGroup = group === null || typeof group === "string";
+  if (typeof sort !== "number" && typeof sort !== "string") throw new CursorInvalid();
+  const isSort = (order === "rank") === (typeof sort === "number");
+  if (digest !== digestOf(query) || !isOrder || !isGroup || !isSort) throw new CursorInvalid();
+  if ((group === null) !== (query.group === null) || typeof id !== "string" || !UUID.test(id)) {
+    throw new CursorInvalid();
+  }
+  return { order, group, sort, id };
 }
 
 function partsIn(cursor: string): readonly unknown[] | null {

@@ -1,9 +1,15 @@
-import { type Instant } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
 import type { ListRow } from "../ports.ts";
 import { instantOf } from "../schema/column.ts";
 
-/** The columns of a list row; `r` is a row of recommendations. Contacts are joined by `CONTACT_JOIN`. */
+/** What a list row needs of `r`, a row of recommendations; `LIST_COLUMNS` reads it from there. */
+export const STORED_COLUMNS: SQL = sql.raw(`
+  r.id, r.key, r.title, r.theme, r.technologies, r.lead, r.supporting, r.partners, r.forums, r.lead_contact, r.position,
+  r.resolution, r.implementation, r.shares_implemented, r.shares, r.verification, r.closure, r.health, r.findings,
+  r.review_on, r.original_due, r.current_due, r.next_milestone_due, r.last_report_on, r.updated_at, r.version
+`);
+
+/** The columns of a list row as its mapper expects them. Contacts come from `CONTACT_JOIN`. */
 export const LIST_COLUMNS: SQL = sql.raw(`
   r.id, r.key, r.title, r.theme, r.technologies, r.lead, r.supporting, r.partners, r.forums,
   r.position, r.resolution, r.implementation, r.shares_implemented as "sharesImplemented", r.shares,
@@ -70,7 +76,7 @@ export function listRowOf(columns: ListColumns): ListRow {
     currentDue: row.currentDue,
     nextMilestoneDue: row.nextMilestoneDue,
     lastReportOn: row.lastReportOn,
-    updatedAt: instantOf(updatedAt) satisfies Instant,
+    updatedAt: instantOf(updatedAt),
     version: row.version,
     contact,
   };

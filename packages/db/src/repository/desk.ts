@@ -8,7 +8,7 @@ import type {
 } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
 import type { Work } from "../database.ts";
-import { CONTACT_JOIN, LIST_COLUMNS, type ListColumns, listRowOf } from "../list/list-row.ts";
+import { CONTACT_JOIN, LIST_COLUMNS, type ListColumns, listRowOf, STORED_COLUMNS } from "../list/list-row.ts";
 import type { DatedRow, DeskRow } from "../ports.ts";
 import { PAIR } from "../record/facets-of-record.ts";
 import type { OwnHealthFacts } from "../schema/index.ts";
@@ -35,10 +35,10 @@ export async function deskRows(
     select ${LIST_COLUMNS}, r.health_facts as "healthFacts", r.shares_open as "sharesOpen",
       own.implementation as "ownImplementation", own.implementation_since as "ownReportedOn",
       own.position as "ownPosition", own_holding.seat is not null as "ownContactHeld"
-    from candidates join recommendations r on r.id = candidates.id ${CONTACT_JOIN}
+    from candidates r ${CONTACT_JOIN}
       left join assignments own on own.recommendation_id = r.id and own.agency = ${agency}
       left join seat_holdings own_holding on own_holding.seat = own.main_contact and own_holding.to_day is null
-    order by candidates.place, r.id
+    order by r.place, r.id
   `);
   const rows = columns
     .slice(0, limit)
@@ -73,18 +73,20 @@ export async function dueDates(
   return { rows: found, total: counted?.total ?? 0 };
 }
 
+const CANDIDATE_COLUMNS = sql`${STORED_COLUMNS}, r.health_facts, r.shares_open`;
+
 function candidates(duty: DeskDuty, agency: AgencyId, limit: SQL): SQL {
   const own = sql`facets && ${arrayOf([`agency:${agency}`], "text")}`;
   if (duty === "verify") {
     return sql`
-      select id, to_judge_since as place from recommendations
+      select ${CANDIDATE_COLUMNS}, r.to_judge_since as place from recommendations r
       where to_judge_since is not null and not ${own}
       order by to_judge_since, id limit ${limit}
     `;
   }
   const condition = duty === "oversee" ? sql`` : sql`and ${own}`;
   return sql`
-    select id, pressing_due as place from recommendations
+    select ${CANDIDATE_COLUMNS}, r.pressing_due as place from recommendations r
     where closure = 'open' ${condition}
     order by pressing_due, id limit ${limit}
   `;

@@ -5,7 +5,6 @@ import type { DependencyNeighborhood } from "../ports.ts";
 import { arrayOf } from "../sql-values.ts";
 
 interface NodeColumns {
-  readonly id: RecommendationId;
   readonly key: RecommendationKey;
   readonly title: string;
   readonly isOpen: boolean;
@@ -22,7 +21,7 @@ export async function neighborhoodOf(
 ): Promise<DependencyNeighborhood> {
   const { ids, isCut } = await idsAround(work, key, limit);
   const nodes = await work.rows<NodeColumns>(sql`
-    select id, key, title, is_blocking as "isOpen", done_on as "doneOn", current_due as due, health
+    select key, title, is_blocking as "isOpen", done_on as "doneOn", current_due as due, health
     from recommendations where id = any(${arrayOf(ids, "uuid")}) order by key
   `);
   const edges = await work.rows<{ dependent: RecommendationKey; prerequisite: RecommendationKey }>(sql`
@@ -33,7 +32,7 @@ export async function neighborhoodOf(
     where d.recommendation_id = any(${arrayOf(ids, "uuid")}) and d.prerequisite_id = any(${arrayOf(ids, "uuid")})
     order by 1, 2
   `);
-  return { nodes: nodes.map(({ id: _, ...node }) => node), edges, isCut };
+  return { nodes, edges, isCut };
 }
 
 async function idsAround({ rows }: Work, key: RecommendationKey, limit: number) {

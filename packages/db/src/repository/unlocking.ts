@@ -1,7 +1,7 @@
 import type { RecommendationId } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import type { Work } from "../database.ts";
-import { CONTACT_JOIN, LIST_COLUMNS, type ListColumns, listRowOf } from "../list/list-row.ts";
+import { CONTACT_JOIN, LIST_COLUMNS, type ListColumns, listRowOf, STORED_COLUMNS } from "../list/list-row.ts";
 import type { ListRow } from "../ports.ts";
 import { arrayOf } from "../sql-values.ts";
 
@@ -12,12 +12,12 @@ export async function mostUnlocking(
 ): Promise<readonly { row: ListRow; direct: number; all: number }[]> {
   const found = await work.rows<ListColumns & { direct: number }>(sql`
     with top as materialized (
-      select id, waiting_dependents from recommendations where is_blocking and waiting_dependents > 0
-      order by waiting_dependents desc, id desc limit ${sql.raw(String(limit))}
+      select ${STORED_COLUMNS}, r.waiting_dependents from recommendations r
+      where r.is_blocking and r.waiting_dependents > 0
+      order by r.waiting_dependents desc, r.id desc limit ${sql.raw(String(limit))}
     )
-    select ${LIST_COLUMNS}, top.waiting_dependents as direct
-    from top join recommendations r on r.id = top.id ${CONTACT_JOIN}
-    order by top.waiting_dependents desc, r.key
+    select ${LIST_COLUMNS}, r.waiting_dependents as direct from top r ${CONTACT_JOIN}
+    order by r.waiting_dependents desc, r.key
   `);
   const behind = await waitersBehind(
     work,
