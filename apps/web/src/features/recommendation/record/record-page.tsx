@@ -1,0 +1,52 @@
+import type { Person, RecommendationGetOutput } from "@entente/contract";
+import { formatInstant } from "../../../lib/dates.ts";
+import { PageTitle } from "../../../ui/page-title.tsx";
+import type { Names } from "../words/names.ts";
+import { ActsSection } from "./acts-section.tsx";
+import { AgenciesSection } from "./agencies-section.tsx";
+import { Contents } from "./contents.tsx";
+import { DatesSection } from "./dates-section.tsx";
+import { DependenciesSection } from "./dependencies-section.tsx";
+import { EvidenceSection } from "./evidence-section.tsx";
+import { HealthSection } from "./health-section.tsx";
+import { HistorySection } from "./history-section.tsx";
+import { SavedMessage } from "./saved-message.tsx";
+import { StandingLede } from "./standing-lede.tsx";
+import { StatementSection } from "./statement-section.tsx";
+import { StatusSection } from "./status-section.tsx";
+
+interface RecordPageProps {
+  readonly detail: RecommendationGetOutput;
+  readonly names: Names;
+  readonly person: Person;
+  readonly saved: string | undefined;
+}
+
+/** One recommendation: how it stands, then everything behind that. */
+export function RecordPage({ detail, names, person, saved }: RecordPageProps) {
+  const { key, title } = detail.record.recommendation;
+  return (
+    <div className="record">
+      <PageTitle title={`${key} ${title}`} />
+      <p className="print-only">
+        As of {formatInstant(detail.asOf)}, version {detail.version}
+      </p>
+      <SavedMessage detail={detail} person={person} saved={saved} />
+      <StandingLede detail={detail} />
+      <div className="record__top">
+        <StatementSection detail={detail} names={names} />
+        <div className="record__aside">
+          <ActsSection detail={detail} />
+          <Contents />
+        </div>
+      </div>
+      <StatusSection detail={detail} />
+      <HealthSection detail={detail} />
+      <AgenciesSection detail={detail} names={names} />
+      <DatesSection detail={detail} />
+      <EvidenceSection detail={detail} />
+      <DependenciesSection detail={detail} />
+      <HistorySection detail={detail} />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** The parts of the record's page, in their order, by anchor. */
+export const SECTIONS = {
+  statement: "What is recommended",
+  status: "Five status facts",
+  health: "Health",
+  agencies: "Agencies and contacts",
+  dates: "Dates and milestones",
+  evidence: "Evidence",
+  dependencies: "Dependencies",
+  history: "History",
+} as const;
+export type SectionId = keyof typeof SECTIONS;
