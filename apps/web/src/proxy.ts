@@ -13,8 +13,13 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers: incoming } });
   const isSecure = (request.headers.get("x-forwarded-proto") ?? protocol).startsWith("https");
   for (const [name, value] of securityHeaders(policy, isSecure)) response.headers.set(name, value);
-  if (!pathname.startsWith("/_next/static/")) response.headers.set("cache-control", "no-store");
+  if (!isStatic(pathname)) response.headers.set("cache-control", "no-store");
   return response;
+}
+
+/** Files of the build, which every visitor gets alike. */
+function isStatic(pathname: string): boolean {
+  return pathname.startsWith("/_next/static/") || pathname === "/icon.svg";
 }
 
 function newNonce(): string {

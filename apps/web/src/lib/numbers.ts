@@ -20,8 +20,3 @@ export function formatMatches({
 export function formatNumber(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
-
-/** A share of a whole in whole percent, such as "37%". */
-export function formatFraction(fraction: number): string {
-  return `${Math.round(fraction * 100)}%`;
-}

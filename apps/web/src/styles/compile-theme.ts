@@ -1,10 +1,12 @@
 /** Compiles `theme.scss` into `generated/theme.css` and puts the fonts and images that it names beside it. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { compile } from "sass-embedded";
 
 const here = import.meta.dirname;
-const uswds = join(here, "../../node_modules/@uswds/uswds");
+/** The package names its script alone; styles, fonts and images stand beside the folder that holds it. */
+const uswds = fileURLToPath(new URL("../..", import.meta.resolve("@uswds/uswds")));
 const output = join(here, "generated");
 
 const FOLDER_OF: Readonly<Record<string, string>> = { fonts: "dist/fonts", images: "dist/img" };

@@ -4,23 +4,13 @@ import { FieldNotes, type FieldProps } from "./field.tsx";
 import { idOfField, useField } from "./form-context.tsx";
 import type { Option } from "./select-field.tsx";
 
-interface ChoiceFieldProps extends FieldProps {
+interface RadioFieldProps extends FieldProps {
   readonly options: readonly Option[];
   readonly given?: readonly string[];
 }
 
 /** One of a few values, all in view with what each needs. */
-export function RadioField(props: ChoiceFieldProps) {
-  return <ChoiceField {...props} type="radio" />;
-}
-
-/** Any of a few values. */
-export function CheckboxField(props: ChoiceFieldProps) {
-  return <ChoiceField {...props} type="checkbox" />;
-}
-
-function ChoiceField({ type, ...props }: ChoiceFieldProps & { readonly type: "radio" | "checkbox" }) {
-  const { name, label, hint, isRequired = true, options, given = [] } = props;
+export function RadioField({ name, label, hint, isRequired = true, options, given = [] }: RadioFieldProps) {
   const { values, error, renewal } = useField(name, given);
   const id = idOfField(name);
   return (
@@ -33,20 +23,20 @@ function ChoiceField({ type, ...props }: ChoiceFieldProps & { readonly type: "ra
         <FieldNotes id={id} hint={hint} error={error} />
         <div className="choice" key={renewal}>
           {options.map((option) => (
-            <div className={`usa-${type}`} key={option.value}>
+            <div className="usa-radio" key={option.value}>
               <input
-                className={`usa-${type}__input`}
+                className="usa-radio__input"
                 id={`${id}-${option.value}`}
-                type={type}
+                type="radio"
                 name={name}
                 value={option.value}
                 defaultChecked={values.includes(option.value)}
                 aria-describedby={option.hint === undefined ? undefined : `${id}-${option.value}-hint`}
               />
-              <label className={`usa-${type}__label`} htmlFor={`${id}-${option.value}`}>
+              <label className="usa-radio__label" htmlFor={`${id}-${option.value}`}>
                 {option.label}
                 {option.hint !== undefined && (
-                  <span className={`usa-${type}__label-description`} id={`${id}-${option.value}-hint`}>
+                  <span className="usa-radio__label-description" id={`${id}-${option.value}-hint`}>
                     {option.hint}
                   </span>
                 )}
