@@ -10,7 +10,7 @@ const KEYS = ["STD-1", "STD-2", "STD-3", "HOME-4", "DATA-4"];
 let server: ServerProcess;
 beforeAll(async () => {
   server = await startSeededServer();
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 function as(persona: string): Promise<Entente> {

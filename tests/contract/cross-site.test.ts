@@ -23,7 +23,7 @@ let token: (persona: string) => Promise<string>;
 beforeAll(async () => {
   server = await startSeededServer();
   token = tokensFor(server.url);
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 function historyTotal(): Promise<string> {

@@ -1,9 +1,10 @@
 import { rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { type Entente, signInAsPersona } from "@entente/client";
+import { briefPortfolio } from "@entente/data";
 import { afterAll, describe, expect, it } from "vitest";
 import { seededCopy, startSeededServer } from "./seeded-server.ts";
-import { type ServerProcess, startServer } from "./server-process.ts";
+import { launchServer, newDirectory, type ServerProcess, startServer } from "./server-process.ts";
 
 const ROUNDS = Number(process.env["KILL_ROUNDS"] ?? 20);
 const KEYS = ["STD-1", "STD-2", "CHIP-1", "AI-1", "DATA-4"];
@@ -101,7 +102,7 @@ describe("a server that is told to stop", () => {
     await pause(300);
     server.kill("SIGTERM");
     await pause(300);
-    await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+    await expect(fetch(`${server.url}/healthz`)).rejects.toThrow("fetch failed");
 
     expect(await answered).toMatch(/^HTTP\/1\.1 200 /);
     expect(await server.ended).toBe(0);
@@ -135,3 +136,31 @@ function slowPost({ url }: ServerProcess, token: string, body: string): Promise<
     setTimeout(() => socket.write(body.slice(10)), 1000);
   });
 }
+
+describe("a first start that is killed while it seeds", () => {
+  it("is continued by the next start, and the register is whole", async () => {
+    const dataDir = await newDirectory();
+    try {
+      for (const wait of [200, 600, 900]) {
+        const killed = await launchServer({ dataDir, env: { LOG_LEVEL: "info" } });
+        while (!killed.output().includes("listening")) await pause(10);
+        await pause(wait);
+        killed.kill("SIGKILL");
+        await killed.ended;
+      }
+      const server = await startServer({ dataDir });
+      const { entente } = await signInAsPersona({ url: server.url, name: "seed-check" }, "verifier");
+      const { rows, total } = await entente.recommendation.list.query({ limit: 100 });
+      expect(total.count).toBe(32);
+      const portfolio = briefPortfolio();
+      const expected = portfolio.entries.map(
+        ({ record, changes }) => `${record.recommendation.key}@${changes.length + 1}`,
+      );
+      expect(rows.map(({ key, version }) => `${key}@${version}`).toSorted()).toEqual(expected.toSorted());
+      expect((await entente.audit.verify.query()).breaks).toBe(0);
+      await server.stop();
+    } finally {
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
+});

@@ -24,7 +24,7 @@ describe("a start that cannot work is refused with a sentence and no stack trace
   beforeAll(async () => {
     server = await startSeededServer();
     directory = await newDirectory();
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.stop();
     await rm(directory, { recursive: true, force: true });

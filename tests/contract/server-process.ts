@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const MAIN = join(import.meta.dirname, "../../apps/server/src/main.ts");
-const READY_MILLISECONDS = 60_000;
+const READY_MILLISECONDS = 180_000;
 const POLL_MILLISECONDS = 50;
 
 /** A real server, a process of its own on a free loopback port. */
@@ -34,7 +34,12 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   const ended = server.ended.then((how) => {
     throw new Error(`the server ended (${how}) before it was ready:\n${server.output()}`);
   });
-  await Promise.race([untilReady(server), ended]);
+  try {
+    await Promise.race([untilReady(server), ended]);
+  } catch (error) {
+    server.kill("SIGKILL");
+    throw error;
+  }
   return server;
 }
 
@@ -59,7 +64,9 @@ export async function launchServer({ dataDir, env = {} }: ServerOptions = {}): P
       text += chunk;
     });
   }
-  const ended = endOf(child);
+  const endWithUs = () => void child.kill("SIGKILL");
+  process.once("exit", endWithUs);
+  const ended = endOf(child).finally(() => process.off("exit", endWithUs));
   const kill = (signal: NodeJS.Signals) => void child.kill(signal);
   return {
     url: `http://127.0.0.1:${port}`,

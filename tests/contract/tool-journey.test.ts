@@ -23,7 +23,7 @@ describe.each(reachableEngines())("an internal tool on $name", ({ newStorage }) 
     server = await startSeededServer({ env: storage.env });
     officer = await as("nist-officer");
     verifier = await as("verifier");
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.stop();
     await storage.remove();

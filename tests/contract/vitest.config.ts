@@ -5,7 +5,7 @@ export default defineConfig({
     name: "contract-tests",
     include: ["*.test.ts"],
     globalSetup: ["seeded-directory.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -1,19 +1,16 @@
 /** Adds generated recommendations for work at scale: `load --count 100000 --seed 7`. Can be continued when stopped. */
-import { parseArgs } from "node:util";
 import { generatePortfolio } from "@entente/data";
 import { dateOf } from "@entente/domain";
 import { now } from "../clock.ts";
 import { generatorSignature } from "../load/generator-signature.ts";
+import { loadOptions } from "../load/load-options.ts";
 import { loadRecords } from "../load/load-records.ts";
-import { wholeNumberFrom } from "../load/whole-number.ts";
 import { endOver } from "../start/end.ts";
 import { seedRegister } from "../start/seed-register.ts";
 import { runOnStorage } from "./run.ts";
 
 try {
-  const { values } = parseArgs({ options: { count: { type: "string" }, seed: { type: "string" } } });
-  const count = wholeNumberFrom("--count", values.count ?? "100000", 1, 10_000_000);
-  const seed = wholeNumberFrom("--seed", values.seed ?? "7", 0, 0xffff_ffff);
+  const { count, seed } = loadOptions(process.argv.slice(2));
   await runOnStorage(async (database) => {
     const at = now();
     await seedRegister(database, at);

@@ -18,8 +18,16 @@ export async function runOnStorage(
       const isInUse = error instanceof RefusedStart && error.cause instanceof DatabaseInUse;
       throw isInUse ? new RefusedStart(`${error.message}\n${whenInUse}`, error.exitCode) : error;
     });
-    process.exit(await work(database).finally(() => database.close()));
+    process.exit(await thenClose(database, work));
   } catch (error) {
     endOver(error);
+  }
+}
+
+async function thenClose(database: Database, work: (database: Database) => Promise<number>): Promise<number> {
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
   }
 }
