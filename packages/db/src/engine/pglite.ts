@@ -79,9 +79,21 @@ function engineOn(pglite: PGlite, makeDurable: () => Promise<void>, close: () =>
 
 function statementsOn(transaction: Transaction): RunStatement {
   return async (text, values) => {
-    const result = await transaction.query<unknown[]>(text, [...values], { rowMode: "array", parsers });
+    const result = await transaction
+      .query<unknown[]>(text, [...values], { rowMode: "array", parsers })
+      .catch((error: unknown) => {
+        throw withoutValues(error);
+      });
     return { columns: result.fields.map(({ name }) => name), rows: result.rows };
   };
+}
+
+/** PGlite repeats the values of the statement in its errors, and those are what people wrote. */
+function withoutValues(error: unknown): unknown {
+  if (error instanceof Error) {
+    for (const property of ["params", "query", "queryOptions"]) Reflect.deleteProperty(error, property);
+  }
+  return error;
 }
 
 async function segmentsIn(cluster: string): Promise<number> {
