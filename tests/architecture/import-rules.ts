@@ -63,5 +63,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
 /** What tests under `tests/` may import; the code under test is reached over HTTP or through these. */
 export const TESTS_MAY = ["packages/client", "packages/domain", "packages/data", "tests/cases"];
 
+/** What some folders under `tests/` may import beside that; their README says why. */
+export const TESTS_MAY_ALSO: Readonly<Record<string, readonly string[]>> = {
+  "tests/bench": ["packages/api", "packages/db"],
+};
+
 export const DOMAIN_PRIMITIVES = ["result.ts", "id.ts", "time.ts", "source.ts"];
 export const DOMAIN_SHARED_AREAS = ["technology", "internal"];

@@ -1,0 +1,65 @@
+import { appRouter } from "@entente/api";
+import type { AppRouter, Entente } from "@entente/client";
+import { type Database, repositories } from "@entente/db";
+import { type Instant, type PersonId, parseInstant, parsePersonId } from "@entente/domain";
+import { createTRPCClient, unstable_localLink } from "@trpc/client";
+
+/** The API called without HTTP, on a database of this process, as somebody who is signed in already. */
+export async function ententeInside(database: Database, persona: string): Promise<Entente> {
+  const id = personId(persona);
+  const bound = repositories(database, { person: id });
+  const person = await bound.sessions.findPerson(id);
+  if (person === null) throw new Error(`no persona ${persona}`);
+  const session = { person, createdAt: now(), expiresAt: now() };
+  const refuse = () => {
+    throw new Error("nobody signs in here");
+  };
+  const context = async () => ({
+    session,
+    repositories: bound,
+    now,
+    newId: () => crypto.randomUUID(),
+    requestId: crypto.randomUUID(),
+    source: "bench",
+    isLoopback: true,
+    sessions: { newToken: refuse, presentedHash: null, set: refuse, clear: refuse },
+  });
+  return createTRPCClient<AppRouter>({
+    links: [unstable_localLink({ router: appRouter, createContext: context })],
+  });
+}
+
+/** Begins a session in this database and gives the question that every call over HTTP asks first. */
+export async function sessionQuestion(database: Database, persona: string) {
+  const { sessions } = repositories(database, { person: null });
+  const person = await sessions.findPerson(personId(persona));
+  if (person === null) throw new Error(`no persona ${persona}`);
+  const hash = crypto.randomUUID().replaceAll("-", "").repeat(2);
+  const by = { person: person.id, seat: person.seat, agency: person.agency };
+  const requestId = crypto.randomUUID();
+  const signature = { by, role: person.role, at: now(), action: "bench", source: "bench", requestId };
+  return {
+    begin: () => sessions.start(person.id, hash, signature, tomorrow()),
+    ask: () => sessions.find(hash, now()),
+  };
+}
+
+function now(): Instant {
+  return instantAt(Date.now());
+}
+
+function tomorrow(): Instant {
+  return instantAt(Date.now() + 24 * 60 * 60 * 1000);
+}
+
+function instantAt(milliseconds: number): Instant {
+  const parsed = parseInstant(new Date(milliseconds).toISOString());
+  if (!parsed.ok) throw new Error("this machine's clock shows a year beyond 9999");
+  return parsed.value;
+}
+
+function personId(text: string): PersonId {
+  const parsed = parsePersonId(text);
+  if (!parsed.ok) throw new Error(`${text} is no person`);
+  return parsed.value;
+}
