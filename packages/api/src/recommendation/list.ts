@@ -1,8 +1,17 @@
 import { recommendationListInput, recommendationListOutput } from "@entente/contract";
+import { CursorInvalid } from "@entente/db";
 import { procedureFor } from "../procedure.ts";
+import { refusalError } from "../refusal.ts";
 
-/** One page of the register. */
+/** One page of the register; fails with `not-found` when its place was not given out for this query. */
 export const list = procedureFor("read-register")
   .input(recommendationListInput)
   .output(recommendationListOutput)
-  .query(({ ctx, input }) => ctx.repositories.recommendations.list(input));
+  .query(async ({ ctx, input }) => {
+    try {
+      return await ctx.repositories.recommendations.list(input);
+    } catch (error) {
+      if (!(error instanceof CursorInvalid)) throw error;
+      throw refusalError({ code: "not-found", kind: "page", value: input.cursor ?? "" });
+    }
+  });

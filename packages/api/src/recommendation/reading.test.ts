@@ -1,6 +1,6 @@
 import { briefPortfolio } from "@entente/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { refusedWith } from "../testing/refused.ts";
+import { refused, refusedWith } from "../testing/refused.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 
 /** What the public record implies of the lead's claim, by hand from the portfolio's history; all others not started. */
@@ -55,6 +55,18 @@ describe("recommendation.list", () => {
         .entries.map(({ record }) => record.recommendation.key)
         .toSorted(),
     );
+  });
+
+  it("refuses a place that was not given out for this query", async () => {
+    const reader = await api.as("reader");
+    const { nextCursor } = await reader.recommendation.list({ sort: "due", limit: 7 });
+    for (const input of [{ cursor: "abc" }, { sort: "key", cursor: nextCursor }] as const) {
+      expect(await refused(reader.recommendation.list(input))).toEqual({
+        code: "not-found",
+        kind: "page",
+        value: input.cursor,
+      });
+    }
   });
 
   it("narrows by facets and finds words of title, statement and reports", async () => {
