@@ -104,11 +104,11 @@ describe.each(ENGINES)("the application's role on $name", ({ open }) => {
 function rightsOn(database: Database, tables: readonly string[] | null): Promise<readonly Right[]> {
   return database.asOwner(({ rows }) =>
     rows<Right>(sql`
-      select c.relname as table, granted.right
+      select c.relname as "table", granted.verb as "right"
       from pg_class c, unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'])
-        as granted (right)
+        as granted (verb)
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-        and has_table_privilege('entente_app', c.oid, granted.right)
+        and has_table_privilege('entente_app', c.oid, granted.verb)
         ${tables === null ? sql`` : sql`and c.relname = any(${arrayOf(tables, "text")})`}
       order by 1, 2
     `),

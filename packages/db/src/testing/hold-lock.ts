@@ -5,3 +5,4 @@ const [, , directory = "", platform = ""] = process.argv;
 await lockDirectory(directory, platform === "linux" ? "linux" : "darwin");
 process.send?.("held");
 setInterval(() => {}, 60_000);
+process.on("disconnect", () => process.exit());
