@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { formatDate } from "../lib/dates.ts";
 import { visitor } from "../lib/session.ts";
+import { today } from "../lib/today.ts";
 import "../styles/generated/theme.css";
 import { ApiUnreachableState } from "../ui/api-unreachable-state.tsx";
 import { Keyboard } from "../ui/frame/keyboard.tsx";
@@ -29,6 +31,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <NoticeBar />
         <SiteHeader person={found.kind === "person" ? found.person : null} />
         <main id="main" tabIndex={-1}>
+          <p className="print-only">As of {formatDate(today())}. UNCLASSIFIED.</p>
           {found.kind === "unknown" ? <ApiUnreachableState /> : children}
         </main>
         <SiteFooter />

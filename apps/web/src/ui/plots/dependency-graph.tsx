@@ -1,10 +1,10 @@
 import type { HealthLabel } from "@entente/domain";
-import { linkHorizontal } from "d3-shape";
 import { HEALTH_MARKS } from "../../lib/marks.ts";
 import { HEALTH_WORDS } from "../../lib/words.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { Link } from "../link.tsx";
 import { HealthLabelMark } from "../mark.tsx";
+import { type EdgeDrawing, graphGeometry, NODE, type Point } from "./graph-geometry.ts";
 import { type Edge, layeredLayout } from "./layered-layout.ts";
 
 export interface GraphNode {
@@ -25,34 +25,23 @@ interface DependencyGraphProps {
   readonly criticalPath?: readonly string[];
 }
 
-const NODE = { width: 190, height: 46 };
-const GAP = { x: 56, y: 14 };
-
 /** What must come first stands left, what is unlocked right; the same as a list behind a disclosure. */
 export function DependencyGraph({ title, center, nodes, edges, criticalPath = [] }: DependencyGraphProps) {
-  const { places, columns, rows } = layeredLayout(
-    nodes.map(({ key }) => key),
-    edges,
+  const keys = nodes.map(({ key }) => key);
+  const drawn = edges.filter(
+    ({ dependent, prerequisite }) => keys.includes(dependent) && keys.includes(prerequisite),
   );
-  const width = columns * (NODE.width + GAP.x) - GAP.x + 4;
-  const height = rows * (NODE.height + GAP.y) - GAP.y + 4;
-  const cornerOf = (key: string): readonly [number, number] => {
-    const { column = 0, row = 0 } = places.get(key) ?? {};
-    const members = [...places.values()].filter((place) => place.column === column).length;
-    const free = ((rows - members) * (NODE.height + GAP.y)) / 2;
-    return [2 + column * (NODE.width + GAP.x), 2 + free + row * (NODE.height + GAP.y)];
-  };
+  const { width, height, cornerOf, drawingOf } = graphGeometry(layeredLayout(keys, drawn));
   return (
     <figure className="plot">
       <figcaption>{title}</figcaption>
       <p className="plot__scroll-note">Scroll sideways to see all of it.</p>
       <div className="plot__scroll">
         <svg className="graph" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-          {edges.map((edge) => (
+          {drawn.map((edge) => (
             <EdgeLine
               key={`${edge.prerequisite} ${edge.dependent}`}
-              from={cornerOf(edge.prerequisite)}
-              to={cornerOf(edge.dependent)}
+              drawing={drawingOf(edge)}
               isCritical={isOnPath(edge, criticalPath)}
             />
           ))}
@@ -68,34 +57,18 @@ export function DependencyGraph({ title, center, nodes, edges, criticalPath = []
   );
 }
 
-type Corner = readonly [x: number, y: number];
-const curve = linkHorizontal<unknown, Corner>()
-  .x(([x]) => x)
-  .y(([, y]) => y);
-
-function EdgeLine({
-  from,
-  to,
-  isCritical,
-}: {
-  readonly from: Corner;
-  readonly to: Corner;
-  readonly isCritical: boolean;
-}) {
-  const middle = NODE.height / 2;
-  const end: Corner = [to[0] - 6, to[1] + middle];
-  const path = curve({ source: [from[0] + NODE.width, from[1] + middle], target: end });
+function EdgeLine({ drawing, isCritical }: { readonly drawing: EdgeDrawing; readonly isCritical: boolean }) {
   return (
     <g aria-hidden="true">
-      <path className={isCritical ? "graph__edge graph__edge--critical" : "graph__edge"} d={path ?? ""} />
-      <path className="graph__arrow" d={`M${end[0] + 6} ${end[1]}l-8 -4v8z`} />
+      <path className={isCritical ? "graph__edge graph__edge--critical" : "graph__edge"} d={drawing.path} />
+      <path className="graph__arrow" d={drawing.arrow} />
     </g>
   );
 }
 
 interface NodeBoxProps {
   readonly node: GraphNode;
-  readonly corner: Corner;
+  readonly corner: Point;
   readonly isCenter: boolean;
 }
 
