@@ -7,6 +7,7 @@ const TRPC_CODE = {
   "role-not-allowed": "FORBIDDEN",
   "agency-not-allowed": "FORBIDDEN",
   "verifier-not-independent": "FORBIDDEN",
+  "follow-up-not-due": "CONFLICT",
   "recommendation-closed": "CONFLICT",
   "transition-not-allowed": "CONFLICT",
   "change-out-of-order": "CONFLICT",

@@ -77,6 +77,7 @@ const CODES = {
   "transition-not-allowed": true,
   "agency-not-assigned": true,
   "agreed-action-missing": true,
+  "follow-up-not-due": true,
   "verifier-not-independent": true,
   "verification-missing": true,
   "shares-open": true,

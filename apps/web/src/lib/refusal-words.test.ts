@@ -35,6 +35,12 @@ const SAMPLES: Samples = {
   },
   "agency-not-assigned": { code: "agency-not-assigned", agency: STATE, assigned: [NIST] },
   "agreed-action-missing": { code: "agreed-action-missing", field: "official" },
+  "follow-up-not-due": {
+    code: "follow-up-not-due",
+    agency: STATE,
+    lead: NIST,
+    verification: "not-assessed",
+  },
   "verifier-not-independent": { code: "verifier-not-independent", agency: NIST, assigned: [NIST, STATE] },
   "verification-missing": { code: "verification-missing", verification: "not-assessed", needed: "addressed" },
   "shares-open": { code: "shares-open", open: [{ agency: STATE, implementation: "planned" }] },

@@ -106,6 +106,11 @@ const WORDS: { readonly [Code in RefusalCode]: (refusal: ByCode[Code]) => Words 
     present: `Still open: ${listOf(open.map(({ agency, implementation }) => `${agency} (${statusValueWord(implementation).toLowerCase()})`))}.`,
     remedy: "Wait until each is implemented or declined, or close in another way.",
   }),
+  "follow-up-not-due": ({ lead, verification }) => ({
+    rule: "The lead agency agrees the action. The follow-up official settles it only where lead and verifier disagree.",
+    present: `${lead} leads, and the verification is “${statusValueWord(verification).toLowerCase()}”.`,
+    remedy: `Ask ${lead} to agree an action, or wait until the verification is disputed.`,
+  }),
   "approval-missing": () => ({
     rule: "Ending without implementation needs the official who approved it.",
     present: "The approving official is empty.",

@@ -100,6 +100,18 @@ describe("recommendation.resolve", () => {
   });
 });
 
+describe("recommendation.resolve by the White House coordinator", () => {
+  it("waits until lead and verifier disagree", async () => {
+    const coordinator = await api.as("nsc-coordinator");
+    const agreed = { agreedAction: "Settle the account", official: "Deputy Director" };
+    const call = async () => coordinator.recommendation.resolve({ ...(await seen("TEL-1")), ...agreed });
+    expect(await refusedWith(call())).toBe("follow-up-not-due");
+    const lead = await api.as("ntia-officer");
+    await lead.recommendation.dispute({ ...(await seen("TEL-1")), reason: "The fund's figures differ." });
+    await call();
+  });
+});
+
 describe("recommendation.dispute", () => {
   it("is for assigned agencies, needs a reason, and waits for the verifier to settle it", async () => {
     const outsider = await api.as("nsf-officer");

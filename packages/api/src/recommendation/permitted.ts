@@ -3,6 +3,7 @@ import {
   type Actor,
   checkAccess,
   checkImplemented,
+  checkResolver,
   implementationOf,
   isClaim,
   needsReason,
@@ -20,7 +21,9 @@ export function permittedTo(actor: Actor, record: RecommendationRecord) {
   const subject = subjectOf(record, actor.agency);
   const acts = ACTS.map((act) => {
     const allowed = checkAccess(actor, act, subject);
-    return { act, refusal: allowed.ok ? null : allowed.error };
+    if (!allowed.ok) return { act, refusal: allowed.error };
+    const resolver = act === "resolve" ? checkResolver(record, actor.agency) : allowed;
+    return { act, refusal: resolver.ok ? null : resolver.error };
   });
   const mayReport = acts.some(({ act, refusal }) => act === "report-implementation" && refusal === null);
   const implemented = checkImplemented(record);

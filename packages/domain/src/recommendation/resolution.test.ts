@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
-import { after, closes, resolves } from "../testing/record-acts.ts";
-import { DOC, day, recordWith, statement } from "../testing/record-builder.ts";
+import { after, closes, disputes, resolves } from "../testing/record-acts.ts";
+import { agency, DOC, day, NIST, recordWith, statement } from "../testing/record-builder.ts";
 import { type Agreement, resolutionDueOf, resolve } from "./resolution.ts";
+
+const NSC = agency("NSC");
 
 function agreement(parts: Partial<Agreement> = {}): Agreement {
   const agreed = { to: "resolved", agreedAction: " Seek funds ", official: " Deputy " } as const;
@@ -11,6 +13,14 @@ function agreement(parts: Partial<Agreement> = {}): Agreement {
 const RESOLVED = after(recordWith(), resolves("2024-03-01"));
 
 describe("resolve", () => {
+  it("is for the lead, and for another agency only while the verification is disputed", () => {
+    const byWhiteHouse = { ...agreement(), ...statement("2024-05-04", NSC), to: "resolved" } as const;
+    const refusal = expectRefusal(resolve(recordWith(), byWhiteHouse), "follow-up-not-due");
+    expect(refusal).toMatchObject({ agency: NSC, lead: DOC, verification: "not-assessed" });
+    const disputed = after(recordWith(), disputes(NIST, "2024-03-01"));
+    expect(expectOk(resolve(disputed, byWhiteHouse))).toMatchObject({ to: "resolved" });
+  });
+
   it("keeps the agreed action and its official, trimmed", () => {
     expect(expectOk(resolve(recordWith(), agreement()))).toMatchObject({
       kind: "resolution",

@@ -50,6 +50,7 @@ export function fieldOfRefusal(
     case "agency-not-allowed":
     case "agency-not-assigned":
     case "recommendation-closed":
+    case "follow-up-not-due":
     case "verifier-not-independent":
     case "verification-missing":
     case "shares-open":
