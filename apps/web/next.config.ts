@@ -8,7 +8,7 @@ const config: NextConfig = {
   transpilePackages: ["@entente/client", "@entente/contract", "@entente/domain"],
   // `typecheck` proves the types; a build only builds.
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+  experimental: { serverActions: { bodySizeLimit: "9mb" } },
 };
 
 export default config;

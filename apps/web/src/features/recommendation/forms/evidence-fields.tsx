@@ -34,8 +34,14 @@ export function EvidenceFields({ today, need }: EvidenceFieldsProps) {
   );
 }
 
+interface EvidencePieceProps {
+  readonly path: string;
+  readonly today: CalendarDate;
+  readonly isRequired?: boolean;
+}
+
 /** One piece: a public source with its place and date, or a document of which the fingerprint is kept. */
-export function EvidencePiece({ path, today }: { readonly path: string; readonly today: CalendarDate }) {
+export function EvidencePiece({ path, today, isRequired = false }: EvidencePieceProps) {
   return (
     <div className="evidence-piece">
       <RadioField
@@ -60,7 +66,7 @@ export function EvidencePiece({ path, today }: { readonly path: string; readonly
         label={EVIDENCE_LABELS.title}
         hint="What it is called. For a document, its file name when left empty."
         maxLength={300}
-        isRequired={false}
+        isRequired={isRequired}
       />
       <div className="evidence-piece__citation">
         <TextField
@@ -68,7 +74,7 @@ export function EvidencePiece({ path, today }: { readonly path: string; readonly
           label={EVIDENCE_LABELS.locator}
           hint="Number, section, page or address, such as “Public Law 117-167, section 102”."
           maxLength={500}
-          isRequired={false}
+          isRequired={isRequired}
         />
       </div>
       <div className="evidence-piece__document">
@@ -85,7 +91,7 @@ export function EvidencePiece({ path, today }: { readonly path: string; readonly
           isRequired={false}
         />
       </div>
-      <DateField name={`${path}.dated`} label={EVIDENCE_LABELS.dated} max={today} isRequired={false} />
+      <DateField name={`${path}.dated`} label={EVIDENCE_LABELS.dated} max={today} isRequired={isRequired} />
     </div>
   );
 }

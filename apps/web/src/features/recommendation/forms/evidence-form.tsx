@@ -32,7 +32,7 @@ async function send(key: string, before: RecordFormState, data: FormData): Promi
 function Fields({ today }: FormContext) {
   return (
     <>
-      <EvidencePiece path="evidence" today={today} />
+      <EvidencePiece path="evidence" today={today} isRequired />
       <TextArea name="note" label={LABELS.note} hint="What it shows." isRequired={false} maxLength={2000} />
     </>
   );

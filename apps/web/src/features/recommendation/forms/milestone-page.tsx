@@ -2,7 +2,6 @@ import { dateOf, type Milestone } from "@entente/domain";
 import { notFound } from "next/navigation";
 import { refusalWords } from "../../../lib/refusal-words.ts";
 import { currentPerson } from "../../../lib/session.ts";
-import { RefusalAlert } from "../../../ui/forms/refusal-alert.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 import { keyOf, recommendationDetail } from "../load.ts";
 import { obstacleTo } from "../words/obstacle.ts";
@@ -10,7 +9,7 @@ import { presentFacts } from "../words/present-facts.ts";
 import type { FormContext } from "./form-context.ts";
 import { CompleteMilestoneForm, MoveMilestoneForm } from "./milestone-forms.tsx";
 import { PresentFacts } from "./present-facts-list.tsx";
-import { RecordFormFrame } from "./record-form-page.tsx";
+import { ActRefused, RecordFormFrame } from "./record-form-page.tsx";
 
 const TITLE = "Move or complete a milestone";
 
@@ -41,7 +40,7 @@ export async function MilestonePage({ params }: MilestonePageProps) {
           <MoveMilestoneForm context={context} milestone={milestone} />
         </>
       ) : (
-        <RefusalAlert title="Not open to you now" words={obstacle} />
+        <ActRefused words={obstacle} recordKey={key} />
       )}
     </RecordFormFrame>
   );

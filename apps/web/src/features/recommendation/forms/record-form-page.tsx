@@ -1,5 +1,6 @@
-import { dateOf } from "@entente/domain";
+import { dateOf, type RecommendationKey } from "@entente/domain";
 import type { ReactNode } from "react";
+import type { RefusalWords } from "../../../lib/refusal-words.ts";
 import { currentPerson } from "../../../lib/session.ts";
 import { RefusalAlert } from "../../../ui/forms/refusal-alert.tsx";
 import { Link } from "../../../ui/link.tsx";
@@ -52,9 +53,26 @@ export async function RecordFormPage({
           </RecordForm>
         </>
       ) : (
-        <RefusalAlert title="Not open to you now" words={obstacle} />
+        <ActRefused words={obstacle} recordKey={key} />
       )}
     </RecordFormFrame>
+  );
+}
+
+interface ActRefusedProps {
+  readonly words: RefusalWords;
+  readonly recordKey: RecommendationKey;
+}
+
+/** In place of a form: why this person cannot do this now, and the way back. */
+export function ActRefused({ words, recordKey }: ActRefusedProps) {
+  return (
+    <>
+      <RefusalAlert title="Not open to you now" words={words} />
+      <p className="no-print">
+        <Link href={`/recommendations/${recordKey}`}>Back to {recordKey}</Link>
+      </p>
+    </>
   );
 }
 
@@ -76,9 +94,6 @@ export function RecordFormFrame({ title, context, children }: RecordFormFramePro
     <div className="record-form">
       <PageTitle title={title} crumbs={crumbs} above={`${key} ${about}`} />
       {children}
-      <p className="no-print">
-        <Link href={href}>Back to {key}</Link>
-      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type Entente, type Refusal, refusalOf } from "@entente/client";
 import type { Accepted } from "@entente/contract";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { api } from "../../../lib/api.ts";
@@ -54,8 +55,9 @@ export async function save<Schema extends z.ZodType>(saving: Saving<Schema>): Pr
   if (outcome.ok) redirect(`/recommendations/${outcome.value.recommendation}?saved=${outcome.value.version}`);
 
   const { refusal } = refused;
-  const standing =
-    refusal?.code === "changed-meanwhile" ? present(await client.recommendation.get.query({ key })) : [];
+  const isOvertaken = refusal?.code === "changed-meanwhile";
+  const standing = isOvertaken ? present(await client.recommendation.get.query({ key })) : [];
+  if (isOvertaken) refresh();
   return stateAfterFailure({
     state: outcome.state,
     refusal,

@@ -36,8 +36,8 @@ export function DependenciesSection({ detail }: { readonly detail: Recommendatio
   return (
     <Section id="dependencies">
       <p>
-        {criticalPathSentence(dependencies, key)} {unlocksSentence(dependencies)} What the brief's
-        recommendations wait for is <BasisTag basis="proposal" />
+        {criticalPathSentence(dependencies, key)} {unlocksSentence(dependencies)} Which waits for which:{" "}
+        <BasisTag basis="proposal" />
       </p>
       <DependencyGraph
         title={graphTitle(dependencies, key)}

@@ -8,12 +8,8 @@ export function StandingLede({ detail }: { readonly detail: RecommendationGetOut
   const { claim, verification, shares } = standingParts(detail, dateOf(detail.asOf));
   return (
     <Lede>
-      {claim}
-      {verification !== null && (
-        <>
-          ,<Figure href="#health">{verification}</Figure>
-        </>
-      )}
+      {verification === null ? claim : `${claim}, `}
+      {verification !== null && <Figure href="#health">{verification}</Figure>}
       {shares !== null && (
         <>
           ; <Figure href="#agencies">{shares}</Figure>

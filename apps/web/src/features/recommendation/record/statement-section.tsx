@@ -86,7 +86,10 @@ function rowsOf(recommendation: Recommendation, names: Names): readonly Row[] {
         </Link>
       )),
     ),
-    row("Stages", [stages.map((stage) => STAGE_WORDS[stage].toLowerCase()).join(", ")].filter(Boolean)),
+    row(
+      "Stages",
+      stages.map((stage) => STAGE_WORDS[stage]),
+    ),
     row("Instrument", [capitalized(instrument)], "proposal"),
     row(
       "Partners",

@@ -31,9 +31,12 @@ export function criticalPathSentence({ criticalPath, nodes }: Dependencies, key:
 /** When it can be finished at the earliest, as far as dates are known. */
 export function forecastSentence({ forecast }: DependencyNode, today: CalendarDate): string {
   if (forecast === null) return "Claimed or closed";
-  const { earliestCompletion, isLowerBound } = forecast;
-  const distance = daysBetween(today, earliestCompletion);
-  if (distance <= 0 && isLowerBound) return "No date known that holds it up";
+  const { earliestCompletion, isLowerBound, waitsFor } = forecast;
+  if (isLowerBound && daysBetween(today, earliestCompletion) <= 0) {
+    return waitsFor === null
+      ? "Not known: no date is set"
+      : `Not known: waits for ${waitsFor}, which has no date`;
+  }
   return `${isLowerBound ? "Not before" : "Expected"} ${formatDate(earliestCompletion)}`;
 }
 

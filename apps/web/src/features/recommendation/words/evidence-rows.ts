@@ -15,8 +15,12 @@ export interface EvidenceRow {
   readonly basis: Basis;
 }
 
+interface Recorded {
+  readonly record: Pick<RecommendationGetOutput["record"], "facts" | "evidence">;
+}
+
 /** All evidence of the record, newest source first; a piece that several facts carry stands once, with the first. */
-export function evidenceRows({ record }: Pick<RecommendationGetOutput, "record">): readonly EvidenceRow[] {
+export function evidenceRows({ record }: Recorded): readonly EvidenceRow[] {
   const rows = new Map<string, EvidenceRow>();
   for (const fact of record.facts) {
     for (const evidence of fact.evidence) {

@@ -1,5 +1,13 @@
 import type { Vocabulary } from "@entente/contract";
-import type { AgencyId, CollaborationId, CountryCode, ForumId, TechnologyId } from "@entente/domain";
+import {
+  type AgencyId,
+  type CollaborationId,
+  type CountryCode,
+  type ForumId,
+  parseCalendarDate,
+  type TechnologyId,
+} from "@entente/domain";
+import { formatDate, formatMonth } from "../../../lib/dates.ts";
 
 /** Names for what a record refers to; what is not known keeps its short name. */
 export interface Names {
@@ -35,8 +43,16 @@ export function namesOf(vocabulary: Vocabulary): Names {
       if (known === undefined) return { title: id, imprint: "" };
       return {
         title: known.title,
-        imprint: `${known.authors.join(" and ")}, ${known.publisher}, ${known.published}`,
+        imprint: `${known.authors.join(" and ")}, ${known.publisher}, ${publishedWords(known.published)}`,
       };
     },
   };
+}
+
+/** A year, month or day of publishing, as the source gives it: "October 2021". */
+function publishedWords(published: string): string {
+  const day = parseCalendarDate(published);
+  if (day.ok) return formatDate(day.value);
+  const month = parseCalendarDate(`${published}-01`);
+  return month.ok ? formatMonth(month.value) : published;
 }

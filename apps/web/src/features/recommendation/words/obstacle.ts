@@ -21,7 +21,9 @@ export const FORM_ACTS = [
 ] as const satisfies readonly Act[];
 export type FormAct = (typeof FORM_ACTS)[number];
 
-type Detail = Pick<RecommendationGetOutput, "status" | "permitted" | "record">;
+type Detail = Pick<RecommendationGetOutput, "status" | "permitted"> & {
+  readonly record: Pick<RecommendationGetOutput["record"], "assignments">;
+};
 
 /**
  * Why this person cannot do this now: their role or agency, or how the record stands. Absent when they can.
