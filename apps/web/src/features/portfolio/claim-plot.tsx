@@ -37,15 +37,17 @@ export function ClaimPlot({ title, rows }: ClaimPlotProps) {
             <span className="claim-plot__figure">
               <Figure href={row.all.href}>{formatCount(row.all.count)}</Figure>
             </span>
-            <svg height="24">
-              {segments[index]?.map((segment) => (
-                <Segment
-                  key={segment.verification}
-                  segment={segment}
-                  claim={IMPLEMENTATION_WORDS[row.implementation]}
-                />
-              ))}
-            </svg>
+            {row.all.count > 0 && (
+              <svg height="24">
+                {segments[index]?.map((segment) => (
+                  <Segment
+                    key={segment.verification}
+                    segment={segment}
+                    claim={IMPLEMENTATION_WORDS[row.implementation]}
+                  />
+                ))}
+              </svg>
+            )}
           </li>
         ))}
       </ul>

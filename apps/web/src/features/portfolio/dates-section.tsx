@@ -25,7 +25,7 @@ export function DatesSection({ overview, today }: DatesSectionProps) {
       <Undated overview={overview} />
       {dates.length > 0 && (
         <>
-          <TimelinePlot title={datesTitle(dates, today)} timeline={timeline} today={today} />
+          <TimelinePlot title={datesTitle(dates, datesTotal, today)} timeline={timeline} today={today} />
           {timeline.drawn < datesTotal && (
             <p className="quiet">
               Drawn are the {formatCount(timeline.drawn)} nearest to today of the first{" "}
@@ -34,8 +34,8 @@ export function DatesSection({ overview, today }: DatesSectionProps) {
           )}
           <Disclosure summary="The same as a table">
             <DatesTable
-              caption={`${dates.length < datesTotal ? `First ${formatCount(dates.length)} of ` : ""}${formatNumber(datesTotal, "date")}, earliest first.`}
-              entries={dates}
+              caption={`${timeline.drawn < datesTotal ? `${formatCount(timeline.drawn)} of ` : ""}${formatNumber(datesTotal, "date")}, earliest first.`}
+              entries={timeline.years.flatMap(({ rows }) => rows.map(({ entry }) => entry))}
               today={today}
             />
           </Disclosure>

@@ -17,20 +17,26 @@ const dated = (due: string, milestone: string | null = "PP-26"): DatedEntry => (
 
 describe("datesTitle", () => {
   it("says what comes next when nothing was missed", () => {
-    expect(datesTitle([dated("2028-10-09"), dated("2026-11-27")], TODAY)).toBe(
+    expect(datesTitle([dated("2028-10-09"), dated("2026-11-27")], 2, TODAY)).toBe(
       "No date was missed; next is ABROAD-5, PP-26, on 27 November 2026, in 4 days",
     );
   });
 
   it("counts what was missed and leaves out what was done", () => {
     const done = { ...dated("2020-01-01"), doneOn: day("2020-01-01") };
-    expect(datesTitle([dated("2026-11-20"), done], TODAY)).toBe("1 date was missed; none lies ahead");
-    expect(datesTitle([dated("2026-11-20"), dated("2026-11-19")], TODAY)).toBe(
+    expect(datesTitle([dated("2026-11-20"), done], 2, TODAY)).toBe("1 date was missed; none lies ahead");
+    expect(datesTitle([dated("2026-11-20"), dated("2026-11-19")], 2, TODAY)).toBe(
       "2 dates were missed; none lies ahead",
     );
   });
 
+  it("claims nothing about dates that are not at hand", () => {
+    expect(datesTitle([dated("2026-11-20"), dated("2028-10-09")], 6_278, TODAY)).toBe(
+      "Of the first 2 dates, 1 was missed",
+    );
+  });
+
   it("says so when no date is set", () => {
-    expect(datesTitle([], TODAY)).toBe("No date is set anywhere");
+    expect(datesTitle([], 0, TODAY)).toBe("No date is set anywhere");
   });
 });

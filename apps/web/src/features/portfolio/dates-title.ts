@@ -4,8 +4,8 @@ import { formatCount } from "../../lib/numbers.ts";
 import { dueOf } from "./date-words.ts";
 import { type DatedEntry, stateOf } from "./timeline-layout.ts";
 
-/** The finding of the timeline: how many dates were missed, or what comes next. */
-export function datesTitle(entries: readonly DatedEntry[], today: CalendarDate): string {
+/** The finding of the timeline: how many dates were missed and what comes next, as far as the dates at hand tell. */
+export function datesTitle(entries: readonly DatedEntry[], total: number, today: CalendarDate): string {
   if (entries.length === 0) return "No date is set anywhere";
   const missed = entries.filter((entry) => stateOf(entry, today) === "missed").length;
   const next = entries
@@ -15,6 +15,8 @@ export function datesTitle(entries: readonly DatedEntry[], today: CalendarDate):
     missed === 0
       ? "No date was missed"
       : `${formatCount(missed)} ${missed === 1 ? "date was" : "dates were"} missed`;
+  if (entries.length < total)
+    return `Of the first ${formatCount(entries.length)} dates, ${formatCount(missed)} ${missed === 1 ? "was" : "were"} missed`;
   if (next === undefined) return `${past}; none lies ahead`;
   return `${past}; next is ${next.recommendation}, ${dueOf(next)}, on ${formatDate(next.due)}, ${distanceFrom(today, next.due)}`;
 }

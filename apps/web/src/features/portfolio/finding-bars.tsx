@@ -20,9 +20,8 @@ export function FindingBars({ overview: { findings, total } }: Pick<PortfolioPag
       <thead>
         <tr>
           <th scope="col">Finding</th>
-          <th scope="col" colSpan={2}>
-            Recommendations
-          </th>
+          <th scope="col">Recommendations</th>
+          <td aria-hidden="true" />
           <th scope="col">What it means</th>
         </tr>
       </thead>
@@ -56,9 +55,11 @@ function FindingRow({ kind, count, width }: FindingRowProps) {
         )}
       </td>
       <td className="finding-bars__lane" aria-hidden="true">
-        <svg>
-          <rect className={`bars__bar bars__bar--${tone}`} width={`${width}%`} height="100%" rx="2" />
-        </svg>
+        {count > 0 && (
+          <svg>
+            <rect className={`bars__bar bars__bar--${tone}`} width={`${width}%`} height="100%" rx="2" />
+          </svg>
+        )}
       </td>
       <td className="finding-bars__meaning">
         {meaning} <SourceNote of={`“${FINDING_WORDS[kind]}”`} label="Rule" method={rule} from={from} />

@@ -16,7 +16,9 @@ export function LateSection({ overview, atRisk, today }: LateSectionProps) {
   return (
     <section aria-labelledby="late">
       <h2 id="late">
-        {overview.lateTotal === 0 ? "Nothing is late; what is at risk" : "What is late, with its reasons"}
+        {overview.lateTotal === 0
+          ? "What is at risk while nothing is late"
+          : "What is late, with its reasons"}
       </h2>
       {overview.lateTotal > 0 && <Late overview={overview} today={today} />}
       {atRisk !== null && <AtRisk atRisk={atRisk} today={today} />}

@@ -5,7 +5,7 @@ import { scaleUtc } from "d3-scale";
 
 export type DatedEntry = PortfolioOverview["dates"][number];
 
-/** Most dates that are drawn; the table holds the others. */
+/** Most dates that are drawn. */
 export const DRAWN_LIMIT = 24;
 
 export type DateState = "done" | "missed" | "coming";

@@ -57,12 +57,14 @@ function UnlockingRow({ entry: { row, direct, all }, allWidth, directWidth }: Un
       <th scope="row">
         <Link href={href}>{row.key}</Link> {row.title}
       </th>
-      <td className="bars__value">
+      <td className="bars__value" data-unit="in all">
         <Link href={href} aria-label={`${formatCount(all)} wait for ${row.key}`}>
           {formatCount(all)}
         </Link>
       </td>
-      <td className="bars__value">{formatCount(direct)}</td>
+      <td className="bars__value" data-unit="directly">
+        {formatCount(direct)}
+      </td>
       <td aria-hidden="true">
         <svg>
           <rect className="unlocking__all" width={`${allWidth}%`} height="100%" rx="2" />
