@@ -24,15 +24,6 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** `select set_config(…)` for all settings, each bound as a parameter. */
-export function settingsStatement(settings: TransactionSettings): {
-  text: string;
-  values: readonly string[];
-} {
-  const calls = settings.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
-  return { text: `select ${calls.join(", ")}`, values: settings.flat() };
-}
-
 /** Dates, times and numbers of 64 bits stay the text that the database writes, on both engines. */
 export const TYPES_LEFT_AS_TEXT: readonly number[] = [
   20, // bigint

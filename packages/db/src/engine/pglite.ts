@@ -4,7 +4,7 @@ import { PGlite, type Transaction } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { usableDirectory } from "./data-directory.ts";
 import { lockDirectory } from "./directory-lock.ts";
-import { type Engine, type RunStatement, settingsStatement, TYPES_LEFT_AS_TEXT } from "./engine.ts";
+import { type Engine, type RunStatement, type TransactionSettings, TYPES_LEFT_AS_TEXT } from "./engine.ts";
 import { changedFilesSync, shareRuns } from "./file-sync.ts";
 
 /** PGlite never checkpoints by itself; at this many segments of 16 MB we do, so that its log does not grow for ever. */
@@ -65,9 +65,8 @@ function engineOn(pglite: PGlite, makeDurable: () => Promise<void>, close: () =>
   return {
     name: "pglite",
     async transaction(settings, isWriting, work) {
-      const { text, values } = settingsStatement(settings);
       const result = await pglite.transaction(async (transaction) => {
-        await transaction.query(text, [...values]);
+        await applySettings(transaction, settings);
         return work(statementsOn(transaction));
       });
       if (isWriting) await makeDurable();
@@ -75,6 +74,11 @@ function engineOn(pglite: PGlite, makeDurable: () => Promise<void>, close: () =>
     },
     close,
   };
+}
+
+async function applySettings(transaction: Transaction, settings: TransactionSettings): Promise<void> {
+  const calls = settings.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
+  await transaction.query(`select ${calls.join(", ")}`, settings.flat());
 }
 
 function statementsOn(transaction: Transaction): RunStatement {

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { DatabaseUnreachable } from "../refusal.ts";
-import { type Engine, type RunStatement, settingsStatement, TYPES_LEFT_AS_TEXT } from "./engine.ts";
+import { type Engine, type RunStatement, type TransactionSettings, TYPES_LEFT_AS_TEXT } from "./engine.ts";
 
 const CONNECT_MILLISECONDS = 5000;
 const CONNECTIONS_MAXIMUM = 10;
@@ -18,7 +18,8 @@ export async function openPostgres(url: string): Promise<Engine> {
 
   const connect = () =>
     pool.connect().catch((error: unknown) => {
-      throw new DatabaseUnreachable(address, reasonOf(error));
+      const isBusy = pool.totalCount >= CONNECTIONS_MAXIMUM;
+      throw new DatabaseUnreachable(address, isBusy ? "all connections are busy" : reasonOf(error));
     });
 
   try {
@@ -32,15 +33,13 @@ export async function openPostgres(url: string): Promise<Engine> {
     name: "postgres",
     async transaction(settings, _isWriting, work) {
       const client = await connect();
-      const { text, values } = settingsStatement(settings);
       let lost: Error | undefined;
       const noteLoss = (error: Error) => {
         lost = error;
       };
       client.on("error", noteLoss);
       try {
-        await client.query("begin");
-        await client.query(text, [...values]);
+        await client.query(`begin; ${settingsText(settings)}`);
         const result = await work(statementsOn(client));
         await client.query("commit");
         return result;
@@ -56,6 +55,13 @@ export async function openPostgres(url: string): Promise<Engine> {
     },
     close: () => pool.end(),
   };
+}
+
+/** The settings as one statement with quoted values, so that it can travel together with `begin`. */
+function settingsText(settings: TransactionSettings): string {
+  const quote = pg.escapeLiteral;
+  const calls = settings.map(([name, value]) => `set_config(${quote(name)}, ${quote(value)}, true)`);
+  return `select ${calls.join(", ")}`;
 }
 
 function statementsOn(client: pg.PoolClient): RunStatement {

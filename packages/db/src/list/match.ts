@@ -53,9 +53,7 @@ function wordCondition(words: string): SQL {
     sql`r.fts @@ websearch_to_tsquery('english', ${words})`,
     sql`r.key like ${`${escaped(key)}%`}`,
   ];
-  if (words.length >= TRIGRAM_LENGTH) {
-    alternatives.push(sql`r.title ilike ${`%${escaped(words)}%`}`, sql`r.key like ${`%${escaped(key)}%`}`);
-  }
+  if (words.length >= TRIGRAM_LENGTH) alternatives.push(sql`r.title ilike ${`%${escaped(words)}%`}`);
   return sql`(${sql.join(alternatives, sql` or `)})`;
 }
 

@@ -45,9 +45,13 @@ export async function registerRecords(
   if (records.length === 0) return;
   await database.write({ person: signature.by.person }, async (work) => {
     const around = await aroundRecords(work, records);
+    let inserting = Promise.resolve();
     for (let start = 0; start < records.length; start += BATCH) {
-      await registerBatch(work, records.slice(start, start + BATCH), around, signature);
+      const batch = batchOf(records.slice(start, start + BATCH), around, signature);
+      await inserting;
+      inserting = insertBatch(work, batch);
     }
+    await inserting;
     await linkDependencies(work, records, around);
   });
   if (records.length >= ANALYZE_FROM) await database.asOwner(({ db }) => db.execute(sql`analyze`));
@@ -83,31 +87,30 @@ async function aroundRecords(work: Work, records: readonly RecommendationRecord[
   return { surroundings: { blocking: blocked, held }, waiting, known };
 }
 
-async function registerBatch(
-  work: Work,
-  records: readonly RecommendationRecord[],
-  around: Around,
-  signature: Signature,
-): Promise<void> {
-  const entries = records.map((record) => historyEntry(record, signature));
+/** All rows of some records, made while the database is still busy with those before them. */
+function batchOf(records: readonly RecommendationRecord[], around: Around, signature: Signature) {
   const trail = records.map((record) => auditEntry(record, signature));
-  await insertRecordRows(
-    work,
-    records.map((record) => firstRow(record, around, signature)),
-  );
-  await insertRows(work, assignments, records.flatMap(assignmentRows));
-  await insertRows(
-    work,
-    milestones,
-    records.flatMap(({ recommendation, milestones: steps }) =>
+  return {
+    rows: records.map((record) => firstRow(record, around, signature)),
+    shares: records.flatMap(assignmentRows),
+    steps: records.flatMap(({ recommendation, milestones: steps }) =>
       steps.map((step) => milestoneRow(recommendation.id, step)),
     ),
-  );
-  await insertRows(work, evidence, records.flatMap(evidenceRows));
-  await insertRows(work, changes, entries);
-  await insertRows(work, auditRows, trail);
-  const heads = trail.map(({ chain, sequence, hash }) => ({ chain, sequence, hash, anchoredSequence: 0 }));
-  await insertRows(work, auditHeads, heads);
+    pieces: records.flatMap(evidenceRows),
+    history: records.map((record) => historyEntry(record, signature)),
+    trail,
+    heads: trail.map(({ chain, sequence, hash }) => ({ chain, sequence, hash, anchoredSequence: 0 })),
+  };
+}
+
+async function insertBatch(work: Work, batch: ReturnType<typeof batchOf>): Promise<void> {
+  await insertRecordRows(work, batch.rows);
+  await insertRows(work, assignments, batch.shares);
+  await insertRows(work, milestones, batch.steps);
+  await insertRows(work, evidence, batch.pieces);
+  await insertRows(work, changes, batch.history);
+  await insertRows(work, auditRows, batch.trail);
+  await insertRows(work, auditHeads, batch.heads);
 }
 
 function firstRow(record: RecommendationRecord, around: Around, { at }: Signature): RecordRow {

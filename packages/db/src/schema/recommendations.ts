@@ -98,7 +98,6 @@ export const recommendations = pgTable(
       .where(sql`is_blocking and waiting_dependents > 0`),
     index("recommendations_search").using("gin", table.facets, table.fts),
     index("recommendations_title_trigram").using("gin", table.title.op("gin_trgm_ops")),
-    index("recommendations_key_trigram").using("gin", table.key.op("gin_trgm_ops")),
 
     index("recommendations_due").on(table.dueSort, table.id),
     index("recommendations_by_key").on(table.keySort, table.id),
