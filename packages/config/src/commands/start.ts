@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const webUrl = `http://127.0.0.1:${webPort}`;
 
-  if (!isWatching) await buildWeb();
+  await (isWatching ? compileTheme() : buildWeb());
 
   step(
     `Starting the server on ${apiUrl} (${process.env["DATABASE_URL"] ? "PostgreSQL" : "embedded PGlite"})`,
@@ -62,14 +62,18 @@ async function requireFree(variable: string, port: number): Promise<void> {
 
 async function buildWeb(): Promise<void> {
   step("Building the web application (kept when nothing has changed)");
-  const code = await runCommand("turbo", [
-    "run",
-    "build",
-    "--filter=@entente/web",
-    "--output-logs=errors-only",
-  ]);
-  if (isStopping) return;
-  if (code !== 0) throw new Error("The web application could not be built; the reason is printed above.");
+  await runWebTask("build");
+}
+
+async function compileTheme(): Promise<void> {
+  step("Compiling the styles (kept when nothing has changed)");
+  await runWebTask("theme");
+}
+
+async function runWebTask(task: "build" | "theme"): Promise<void> {
+  const code = await runCommand("turbo", ["run", task, "--filter=@entente/web", "--output-logs=errors-only"]);
+  if (isStopping || code === 0) return;
+  throw new Error("The web application could not be built; the reason is printed above.");
 }
 
 function serverCommand(apiPort: number): ServiceCommand {

@@ -38,12 +38,12 @@ const OWNER_FORMS: Readonly<Record<DeskReason, Form>> = {
 /** Somebody who oversees moves dates and settles; reporting is for the agencies. */
 const OVERSEER_FORMS: Readonly<Record<DeskReason, Form>> = {
   due: null,
-  overdue: ["Change the due date", "due-date"],
+  overdue: ["Change the due date", "due"],
   stale: null,
   "to-verify": null,
-  "to-settle": null,
+  "to-settle": ["Agree an action", "resolve"],
   "to-close": null,
-  "to-resolve": ["Agree an action", "resolve"],
+  "to-resolve": null,
   "position-owed": null,
   "contact-vacant": null,
 };
