@@ -65,6 +65,7 @@ function Fields({ detail, chosen }: FormContext) {
           <RadioField
             name="removed"
             label="Which does it not wait for?"
+            given={dependsOn.length === 1 ? dependsOn : []}
             options={dependsOn.map((key) => ({
               value: key,
               label: `${key} ${titles.get(key) ?? ""}`.trim(),

@@ -1,5 +1,4 @@
 import type { Person, RecommendationGetOutput } from "@entente/contract";
-import { formatInstant } from "../../../lib/dates.ts";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import type { Names } from "../words/names.ts";
 import { ActsSection } from "./acts-section.tsx";
@@ -28,9 +27,7 @@ export function RecordPage({ detail, names, person, saved }: RecordPageProps) {
   return (
     <div className="record">
       <PageTitle title={`${key} ${title}`} />
-      <p className="print-only">
-        As of {formatInstant(detail.asOf)}, version {detail.version}
-      </p>
+      <p className="print-only">Version {detail.version} of the record.</p>
       <SavedMessage detail={detail} person={person} saved={saved} />
       <StandingLede detail={detail} />
       <div className="record__top">

@@ -17,6 +17,7 @@ it.each([
   [{ due: "2026-11-23" }, "Due today"],
   [{ due: "2026-05-04" }, "Overdue for 6 months"],
   [{ due: null }, "No date"],
+  [{ due: "2026-12-15", doneOn: "2026-11-23" }, "Done on 23 November 2026, today"],
   [{ due: "2024-07-26", doneOn: "2024-07-26" }, "Done on 26 July 2024, 2 years 3 months ago"],
 ])("a milestone %j stands so: %s", ({ due, startsOn, doneOn }: Dates, words) => {
   const today = day("2026-11-23");

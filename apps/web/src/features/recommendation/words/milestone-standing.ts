@@ -1,13 +1,13 @@
 import type { CalendarDate, Milestone } from "@entente/domain";
 import { formatDate } from "../../../lib/dates.ts";
-import { span } from "./span.ts";
+import { span, spanFrom } from "./span.ts";
 
 /** Where a milestone stands today: done, ahead, under way or missed. */
 export function milestoneStanding(
   { doneOn, startsOn, schedule }: Pick<Milestone, "doneOn" | "startsOn" | "schedule">,
   today: CalendarDate,
 ): string {
-  if (doneOn !== null) return `Done on ${formatDate(doneOn)}, ${span(doneOn, today)} ago`;
+  if (doneOn !== null) return `Done on ${formatDate(doneOn)}, ${spanFrom(today, doneOn)}`;
   const due = schedule.currentDue;
   if (due === null) return "No date";
   if (due < today) return `Overdue for ${span(due, today)}`;
