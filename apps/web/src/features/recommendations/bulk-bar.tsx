@@ -25,12 +25,12 @@ export function BulkBar({ kinds, keys, from }: BulkBarProps) {
   return (
     <form className="bulk-bar" id={BULK_FORM} action={`${LIST_PATH}/change`} aria-label="Chosen rows">
       <input type="hidden" name="from" value={from} />
-      <SelectAll form={BULK_FORM} name={KEY_FIELD} count={keys.length} key={from} />
       {kinds.map((kind) => (
         <button className="usa-button usa-button--outline" type="submit" name="kind" value={kind} key={kind}>
           {CHANGE_WORDS[kind]}
         </button>
       ))}
+      <SelectAll form={BULK_FORM} name={KEY_FIELD} count={keys.length} key={from} />
       <noscript>
         {kinds.map((kind) => (
           <Link href={changeHref(kind, keys, from)} key={kind}>

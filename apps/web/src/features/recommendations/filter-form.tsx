@@ -1,5 +1,4 @@
 import { formatCount } from "../../lib/numbers.ts";
-import { FACET_WORDS } from "../../lib/words.ts";
 import type { FacetChoice } from "./facet-options.ts";
 import { activeFilters, LIST_PATH, type ListAddress, WHOLE_LIST } from "./list-address.ts";
 
@@ -32,16 +31,18 @@ export function FilterForm({ address, choices, isOfRegister }: FilterFormProps) 
         </div>
       </div>
       <Kept address={address} choices={choices} />
-      <details className="filters__fold">
-        <summary>{count === 0 ? "Filter by health, agency and more" : `Filters, ${count} in use`}</summary>
-        {isOfRegister && <p className="small quiet">Counts are for the whole register.</p>}
-        {choices.map((choice) => (
-          <Choice key={choice.facet} choice={choice} />
-        ))}
-        <button className="usa-button filters__apply" type="submit">
-          Apply filters
-        </button>
-      </details>
+      {choices.length > 0 && (
+        <details className="filters__fold">
+          <summary>{count === 0 ? "Filter by health, agency and more" : `Filters, ${count} in use`}</summary>
+          {isOfRegister && <p className="small quiet">Counts are for the whole register.</p>}
+          {choices.map((choice) => (
+            <Choice key={choice.facet} choice={choice} />
+          ))}
+          <button className="usa-button filters__apply" type="submit">
+            Apply filters
+          </button>
+        </details>
+      )}
     </form>
   );
 }
@@ -63,9 +64,13 @@ function Choice({ choice }: { readonly choice: FacetChoice }) {
           </label>
         ))}
         {hidden > 0 && (
-          <button type="submit" name="unfold" value={facet}>
+          <button
+            type="submit"
+            name="unfold"
+            value={facet}
+            aria-label={`${hidden} more for ${label.toLowerCase()}`}
+          >
             {hidden} more
-            <span className="usa-sr-only"> for {FACET_WORDS[facet].toLowerCase()}</span>
           </button>
         )}
       </fieldset>

@@ -87,11 +87,7 @@ function Status({ row }: { readonly row: ListRow }) {
 function Due({ row }: { readonly row: ListRow }) {
   return (
     <>
-      {row.currentDue === null ? (
-        <span className="quiet">Not scheduled</span>
-      ) : (
-        formatShortDate(row.currentDue)
-      )}
+      {row.currentDue === null ? "Not scheduled" : formatShortDate(row.currentDue)}
       <Detail words={dueDetail(row)} />
     </>
   );

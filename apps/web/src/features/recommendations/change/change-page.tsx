@@ -12,8 +12,8 @@ import { ChosenTable } from "./chosen-table.tsx";
 import type { LoadedChosen } from "./load-chosen.ts";
 
 export const CHANGE_TITLES: Readonly<Record<BulkChange, string>> = {
-  due: "Which due date these recommendations get",
-  contact: "Who is the contact for these recommendations",
+  due: "Set one due date for these recommendations",
+  contact: "Change the contact for these recommendations",
 };
 
 interface ChangePageProps {
@@ -48,7 +48,9 @@ export function ChangePage({ read, loaded, agency, children }: ChangePageProps) 
       ) : (
         <>
           <p className="lede">
-            All {formatNumber(chosen.length, "recommendation")} change together, or none does.
+            {chosen.length === 1
+              ? "One recommendation changes."
+              : `All ${formatNumber(chosen.length, "recommendation")} change together, or none does.`}
           </p>
           {stuck > 0 && <Stuck count={stuck} open={open} kind={kind} from={from} />}
           <section className="register__chosen" aria-label="Chosen recommendations">

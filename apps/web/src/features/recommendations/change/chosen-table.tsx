@@ -20,7 +20,7 @@ export function ChosenTable({ kind, chosen, agency }: ChosenTableProps) {
   const hasObstacles = chosen.some(({ obstacle }) => obstacle !== null);
   return (
     <DataTable
-      caption={formatNumber(chosen.length, "recommendation chosen", "recommendations chosen")}
+      caption={formatNumber(chosen.length, "recommendation")}
       columns={[
         ...NAMING,
         ...(kind === "due" ? DUE : [contactColumn(agency)]),
@@ -81,10 +81,10 @@ function contactColumn(agency: string): Column<Chosen> {
 
 const OBSTACLE: Column<Chosen> = {
   key: "obstacle",
-  header: "Cannot be changed by you",
+  header: "Can you change it",
   cell: ({ obstacle }) => {
-    if (obstacle === null) return "Can be changed";
+    if (obstacle === null) return "Yes";
     const { rule, present } = refusalWords(obstacle);
-    return `${rule} ${present}`;
+    return `No. ${rule} ${present}`;
   },
 };

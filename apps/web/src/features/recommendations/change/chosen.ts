@@ -82,7 +82,7 @@ export function refusedContacts(chosen: readonly Chosen[]): readonly Refused[] {
 
 /** The due date that all had before their last move, when it is one and the same and can still be set. */
 export function commonEarlierDue(
-  records: readonly RecommendationRecord[],
+  records: readonly Pick<RecommendationRecord, "schedule">[],
   today: CalendarDate,
 ): CalendarDate | null {
   const earlier = new Set(records.map(({ schedule }) => schedule.slips.at(-1)?.from ?? null));
@@ -91,7 +91,7 @@ export function commonEarlierDue(
 }
 
 /** The seat that is the contact of all; absent when they differ or none is named. */
-export function commonContact(chosen: readonly Chosen[]): SeatId | null {
+export function commonContact(chosen: readonly Pick<Chosen, "contact">[]): SeatId | null {
   const seats = new Set(chosen.map(({ contact }) => contact.seat));
   const [seat = null] = seats;
   return seats.size === 1 ? seat : null;

@@ -4,9 +4,9 @@ import { formatNumber } from "../../../lib/numbers.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
-import { changeHref } from "../list-address.ts";
+import { type BulkChange, changeHref } from "../list-address.ts";
 import type { ChangeAddress } from "./change-address.ts";
-import { type Chosen, commonEarlierDue } from "./chosen.ts";
+import { type Chosen, commonContact, commonEarlierDue } from "./chosen.ts";
 import { ChosenTable } from "./chosen-table.tsx";
 
 interface SavedPageProps {
@@ -28,8 +28,7 @@ export function SavedPage({ title, address, chosen, agency, today }: SavedPagePr
       {isOwn && (
         <Alert kind="success" title="Saved">
           <p>
-            {kind === "due" ? "The due date" : `${agency}'s main contact`} of{" "}
-            {formatNumber(chosen.length, "recommendation")} is as shown below.{" "}
+            {savedWords(kind, chosen, agency)}{" "}
             {back !== null && (
               <Link
                 href={changeHref(
@@ -55,6 +54,22 @@ export function SavedPage({ title, address, chosen, agency, today }: SavedPagePr
   );
 }
 
+/** "3 recommendations are due on 1 September 2027." */
+function savedWords(kind: BulkChange, chosen: readonly Chosen[], agency: string): string {
+  const count = formatNumber(chosen.length, "recommendation");
+  if (kind === "due") {
+    const [due = null, ...others] = new Set(chosen.map(({ record }) => record.schedule.currentDue));
+    const are = chosen.length === 1 ? "is" : "are";
+    return due === null || others.length > 0
+      ? `${count} ${are} due as shown below.`
+      : `${count} ${are} due on ${formatDate(due)}.`;
+  }
+  const [contact = null, ...others] = new Set(chosen.map(({ contact: { words } }) => words));
+  return contact === null || others.length > 0
+    ? `${agency}'s main contact for ${count} is as shown below.`
+    : `${agency}'s main contact for ${count}: ${contact}.`;
+}
+
 interface WayBack {
   readonly to: CalendarDate | SeatId;
   readonly words: string;
@@ -67,7 +82,8 @@ function backTo({
   today,
 }: Pick<SavedPageProps, "address" | "chosen" | "today">): WayBack | null {
   if (address.kind === "contact") {
-    return address.to === null ? null : { to: address.to, words: "the contact before" };
+    const { to } = address;
+    return to === null || to === commonContact(chosen) ? null : { to, words: "the contact before" };
   }
   const due = commonEarlierDue(
     chosen.map(({ record }) => record),
