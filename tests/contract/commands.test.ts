@@ -1,17 +1,25 @@
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { signInAsPersona } from "@entente/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runCommand } from "./command.ts";
+import { runProgram } from "./run-program.ts";
 import { seededCopy } from "./seeded-server.ts";
 import { startServer } from "./server-process.ts";
 
 const COMMANDS = ["load", "verify-audit", "anchor"];
+
+const FOLDER = join(import.meta.dirname, "../../apps/server/src/commands");
 
 let dataDir: string;
 beforeEach(async () => {
   dataDir = await seededCopy();
 });
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+function runCommand(name: string, args: readonly string[], folder: string) {
+  const file = join(FOLDER, `${name}.ts`);
+  return runProgram(process.execPath, [file, ...args], { env: { DATA_DIR: folder } });
+}
 
 describe("the commands on storage", () => {
   it("verify every chain and say how many rows there are", async () => {
@@ -44,16 +52,10 @@ describe("the commands on storage", () => {
     await server.ended;
   });
 
-  it.each([
-    ["--count", "0"],
-    ["--count", "many"],
-    ["--seed", "-1"],
-    ["--sead", "7"],
-  ])("refuse %s %s with a sentence", async (option, value) => {
-    const { code, text } = await runCommand("load", [`${option}=${value}`], dataDir);
+  it("refuse an option that cannot be used with a sentence", async () => {
+    const { code, text } = await runCommand("load", ["--count", "many"], dataDir);
     expect(code).toBe(2);
-    expect(text).toContain(option);
-    expect(text).not.toMatch(/\bat .+:\d+:\d+/);
+    expect(text).toMatch(/^--count "many" cannot be used: .+\n$/);
   });
 
   it("refuse a directory that a server holds, name the holder, and say what to do instead", async () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe("hostile input", () => {
-  it("is answered below 500 and within two seconds by every procedure", { timeout: 600_000 }, async () => {
+  it("is answered below 500 and within two seconds by every procedure", { timeout: 1_800_000 }, async () => {
     const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 2 ** 31);
     const bad: string[] = [];
     const statuses = new Map<number, number>();

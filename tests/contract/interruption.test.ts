@@ -39,7 +39,7 @@ function pause(milliseconds: number): Promise<void> {
 
 describe("a server that is killed while it writes", () => {
   it(`loses no acknowledged change and keeps none by half, in ${ROUNDS} rounds`, {
-    timeout: 600_000,
+    timeout: 1_800_000,
   }, async () => {
     const dataDir = await seededCopy();
     const written: Written = { acknowledged: [], attempted: [] };

@@ -5,7 +5,7 @@ export default defineConfig({
     name: "contract-tests",
     include: ["*.test.ts"],
     globalSetup: ["seeded-directory.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
