@@ -1,0 +1,57 @@
+import { expect, test } from "@playwright/test";
+import { choose, enterOn, typeInto } from "../support/keyboard.ts";
+import { signIn } from "../support/personas.ts";
+
+test("a verifier finds a claim on the desk, judges it by keyboard, and is told what still bars closing", async ({
+  page,
+  context,
+}) => {
+  await signIn(context, "verifier");
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Fund the CHIPS Act" })).toBeVisible();
+
+  await page.goto("/recommendations/CHIP-1/close");
+  await expect(page.getByText("It cannot be closed as implemented yet")).toBeVisible();
+  await choose(page, page.getByLabel("Closed: implemented", { exact: false }).first());
+  await enterOn(page, page.getByRole("button", { name: "Close the recommendation" }));
+  await expect(page.getByRole("alert").filter({ hasText: "Nothing was saved" })).toContainText(/Addressed/u);
+
+  await page.goto("/recommendations/CHIP-1/verify");
+  await choose(page, page.getByLabel("Addressed", { exact: true }));
+  await enterOn(page, page.getByRole("button", { name: "Save finding" }));
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+
+  await page.goto("/recommendations/CHIP-1/close");
+  await expect(page.getByText("It cannot be closed as implemented yet")).toBeVisible();
+  await expect(page.getByText(/DOD/u).first()).toBeVisible();
+});
+
+test("a verifier closes a recommendation without implementation, with reason and official, and reopens it", async ({
+  page,
+  context,
+}) => {
+  await signIn(context, "verifier");
+  await page.goto("/recommendations/NEXT-2/close");
+  await choose(page, page.getByLabel("Closed: not implemented", { exact: false }).first());
+  await typeInto(
+    page,
+    page.getByLabel("The official who approved it", { exact: false }),
+    "Deputy National Security Advisor",
+  );
+  await typeInto(page, page.getByLabel("Reason", { exact: false }).first(), "Taken up by another process.");
+  await enterOn(page, page.getByRole("button", { name: "Close the recommendation" }));
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+
+  await page.goto("/recommendations/NEXT-2/reopen");
+  await typeInto(page, page.getByLabel("Reason", { exact: false }).first(), "The other process ended.");
+  await enterOn(page, page.getByRole("button", { name: /reopen/iu }));
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+});
+
+test("a person of an assigned agency cannot open the verifier's forms", async ({ page, context }) => {
+  await signIn(context, "doc-officer");
+  for (const path of ["verify", "close"]) {
+    await page.goto(`/recommendations/CHIP-1/${path}`);
+    await expect(page.getByText("Not open to you now")).toBeVisible();
+  }
+});
