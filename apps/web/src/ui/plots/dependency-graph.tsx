@@ -74,10 +74,10 @@ interface NodeBoxProps {
 
 function NodeBox({ node, corner: [x, y], isCenter }: NodeBoxProps) {
   const { key, title, href, isOpen, health } = node;
-  const label = `${key}: ${title}. ${HEALTH_WORDS[health]}${isCenter ? ", this recommendation" : ""}`;
+  const label = `${key} ${HEALTH_WORDS[health]} ${title}${isCenter ? ", this recommendation" : ""}`;
   const kind = isCenter ? " graph__node--center" : isOpen ? "" : " graph__node--done";
   return (
-    <a href={href} aria-label={label} aria-current={isCenter ? "page" : undefined}>
+    <a href={href} aria-current={isCenter ? "page" : undefined}>
       <title>{label}</title>
       <rect className={`graph__node${kind}`} x={x} y={y} width={NODE.width} height={NODE.height} rx={3} />
       <rect className="plot__focus" x={x} y={y} width={NODE.width} height={NODE.height} rx={3} />
