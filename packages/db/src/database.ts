@@ -5,6 +5,7 @@ import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
 import type { Engine, RunStatement, TransactionSettings } from "./engine/engine.ts";
 import { openDirectory, openMemory } from "./engine/pglite.ts";
 import { openPostgres } from "./engine/postgres.ts";
+import { DatabaseFull } from "./refusal.ts";
 import { checkSuitable } from "./suitability.ts";
 
 /** A statement as it is about to run. `commit` stands for the end of a transaction. */
@@ -51,6 +52,7 @@ export interface Database {
 const ATTEMPTS = 6;
 const SERIALIZATION_FAILURE = "40001";
 const DEADLOCK = "40P01";
+const DISK_FULL = "53100";
 
 const FORMATS: TransactionSettings = [
   ["TimeZone", "UTC"],
@@ -153,7 +155,7 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      const code = codeOf(error);
       if (left === 0 || (code !== SERIALIZATION_FAILURE && code !== DEADLOCK)) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * (ATTEMPTS - left)));
     }
@@ -162,5 +164,10 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
 
 /** The database's own error: the query builder wraps it in one whose message repeats the values. */
 function causeOf(error: unknown): unknown {
-  return error instanceof DrizzleQueryError ? (error.cause ?? error) : error;
+  const cause = error instanceof DrizzleQueryError ? (error.cause ?? error) : error;
+  return codeOf(cause) === DISK_FULL ? new DatabaseFull() : cause;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }

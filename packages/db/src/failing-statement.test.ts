@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from "@entente/domain";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "./database.ts";
 import type { Repositories } from "./ports.ts";
@@ -42,15 +43,17 @@ describe.each(ENGINES)("an operation whose n-th statement fails on $name", ({ op
 
   it("appends a report that unblocks another record, or nothing", async () => {
     const record = await stored("FAIL-1");
-    await leavesNothingHalf(() =>
-      repositories.recommendations.append(record, claim(record), signedBy("NIST")),
-    );
+    expect(
+      await halvesLeftBy(() => repositories.recommendations.append(record, claim(record), signedBy("NIST"))),
+    ).toEqual([]);
   });
 
   it("appends a new dependency, or nothing", async () => {
     const record = await stored("FAIL-3");
     const change = { kind: "dependency-added", prerequisite: testKey("FAIL-2"), reason: "order" } as const;
-    await leavesNothingHalf(() => repositories.recommendations.append(record, change, signedBy("NIST")));
+    expect(
+      await halvesLeftBy(() => repositories.recommendations.append(record, change, signedBy("NIST"))),
+    ).toEqual([]);
   });
 
   it("appends changes of several records, or none", async () => {
@@ -64,18 +67,41 @@ describe.each(ENGINES)("an operation whose n-th statement fails on $name", ({ op
         alternateContact: mainSeatOf("NIST"),
       } as const,
     }));
-    await leavesNothingHalf(() => repositories.recommendations.appendAll(changes, signedBy("NIST")));
+    expect(
+      await halvesLeftBy(() => repositories.recommendations.appendAll(changes, signedBy("NIST"))),
+    ).toEqual([]);
   });
 
   it("registers all records, or none", async () => {
     const records = [...testRecords(3), testRecord("FAIL-9", { dependsOn: [testKey("FAIL-3")] })];
-    await leavesNothingHalf(() => registerRecords(database, records, signedBy("STATE")));
+    expect(await halvesLeftBy(() => registerRecords(database, records, signedBy("STATE")))).toEqual([]);
   });
 
   it("starts and ends a session with its audit row, or does neither", async () => {
     const { sessions } = repositories;
-    await leavesNothingHalf(() => sessions.start(officerOf("NIST"), "a hash", signedBy("NIST"), EXPIRES));
-    await leavesNothingHalf(() => sessions.end("a hash", signedBy("NIST")));
+    expect(
+      await halvesLeftBy(() => sessions.start(officerOf("NIST"), "a hash", signedBy("NIST"), EXPIRES)),
+    ).toEqual([]);
+    expect(await halvesLeftBy(() => sessions.end("a hash", signedBy("NIST")))).toEqual([]);
+  });
+
+  it("says that the disk is full when the database does, and goes on reading", async () => {
+    await database.asOwner(async ({ db }) => {
+      await db.execute(sql`
+        create function fill_disk() returns trigger language plpgsql
+        as $$ begin raise exception 'no space left on device' using errcode = 'disk_full'; end $$
+      `);
+      await db.execute(sql`
+        create trigger disk_filled before insert on audit_rows for each row execute function fill_disk()
+      `);
+    });
+    const record = await stored("FAIL-1");
+    const contacts = { mainContact: null, alternateContact: null };
+    const change = { kind: "contact-changed", agency: agencyOf("NIST"), ...contacts } as const;
+    const saving = repositories.recommendations.append(record, change, signedBy("NIST"));
+    await expect(saving).rejects.toMatchObject({ name: "DatabaseFull", code: "database-full" });
+    expect(await stored("FAIL-1")).toEqual(record);
+    await database.asOwner(({ db }) => db.execute(sql`drop function fill_disk cascade`));
   });
 
   it("keeps a denied attempt, an anchor, fresh health and new reference data whole", async () => {
@@ -85,33 +111,38 @@ describe.each(ENGINES)("an operation whose n-th statement fails on $name", ({ op
       role: "reader",
       allowed: ["verifier"],
     } as const;
-    await leavesNothingHalf(() => repositories.audit.denied(signedBy("NIST"), "FAIL-1", refusal));
-    await leavesNothingHalf(() => repositories.audit.anchor(TEST_TODAY));
+    expect(await halvesLeftBy(() => repositories.audit.denied(signedBy("NIST"), "FAIL-1", refusal))).toEqual(
+      [],
+    );
+    expect(await halvesLeftBy(() => repositories.audit.anchor(TEST_TODAY))).toEqual([]);
     const reference = testReference();
     const vacated = reference.seatHoldings.map((holding) => ({ ...holding, to: TEST_TODAY }));
-    await leavesNothingHalf(() => seedReference(database, { ...reference, seatHoldings: vacated }));
-    await leavesNothingHalf(() => repositories.recommendations.refreshHealth("2026-12-01" as CalendarDate));
+    expect(
+      await halvesLeftBy(() => seedReference(database, { ...reference, seatHoldings: vacated })),
+    ).toEqual([]);
+    expect(
+      await halvesLeftBy(() => repositories.recommendations.refreshHealth("2026-12-01" as CalendarDate)),
+    ).toEqual([]);
   });
 
-  /** Runs the operation with its first statement failing, then its second, until it succeeds. */
-  async function leavesNothingHalf(operation: () => Promise<unknown>): Promise<void> {
-    const before = await tableDigests(database);
+  /**
+   * Runs the operation with its first statement failing, then its second, until it succeeds. Returns what went wrong
+   * on the way: a failure that left something behind, or a success that changed nothing.
+   */
+  async function halvesLeftBy(operation: () => Promise<unknown>): Promise<readonly string[]> {
+    const before = JSON.stringify(await tableDigests(database));
+    const halves: string[] = [];
     for (let failing = 1; ; failing += 1) {
       Object.assign(fault, { failing, seen: 0 });
       const outcome = await operation().then(
         () => "done",
         (error: Error) => error.message,
       );
-      const { seen } = fault;
       Object.assign(fault, { failing: null, seen: 0 });
-      const after = await tableDigests(database);
-      if (outcome === "done") {
-        expect(seen).toBeLessThan(failing);
-        expect(after).not.toEqual(before);
-        return;
-      }
-      expect(outcome).toBe("the statement failed");
-      expect(after).toEqual(before);
+      const isUnchanged = JSON.stringify(await tableDigests(database)) === before;
+      if (outcome === "done") return isUnchanged ? [...halves, "the operation changed nothing"] : halves;
+      if (outcome !== "the statement failed") return [...halves, `statement ${failing}: ${outcome}`];
+      if (!isUnchanged) halves.push(`statement ${failing} left something behind`);
     }
   }
 });

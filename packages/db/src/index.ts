@@ -5,6 +5,7 @@ export { migrate } from "./migrate.ts";
 export * from "./ports.ts";
 export * from "./reference-data.ts";
 export {
+  DatabaseFull,
   DatabaseInUse,
   DatabaseUnreachable,
   DatabaseUnsuitable,

@@ -141,7 +141,7 @@ describe.each(ENGINES.filter(({ name }) => name === "PostgreSQL"))(
       await operation();
       isWatching = false;
       const scans: string[] = [];
-      for (const statement of [...seen]) {
+      for (const statement of seen) {
         if (statement.text.includes("set_config")) continue;
         const [explained] = await database.read({ person: null }, ({ rows }) =>
           rows<{ "QUERY PLAN": readonly { readonly Plan: PlanNode }[] }>(explain(statement)),

@@ -56,3 +56,15 @@ export class DatabaseUnsuitable extends Error {
     this.name = "DatabaseUnsuitable";
   }
 }
+
+/** The disk under the database filled up while it was running; the change that met this was not written. */
+export class DatabaseFull extends Error {
+  readonly code = "database-full";
+
+  constructor() {
+    super(
+      "The disk of the database is full, so nothing was saved. Make room and try again; reading goes on.",
+    );
+    this.name = "DatabaseFull";
+  }
+}

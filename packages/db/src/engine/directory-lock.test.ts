@@ -56,6 +56,7 @@ describe.each(["linux", "darwin"] as const)("the lock of a data directory, as on
   it("does not stand in the way of another directory", async () => {
     const other = await realpath(await mkdtemp(join(tmpdir(), "entente-lock-")));
     const locks = [await lockDirectory(directory, platform), await lockDirectory(other, platform)];
+    expect(locks).toHaveLength(2);
     for (const lock of locks) await lock.release();
     await rm(other, { recursive: true });
   });

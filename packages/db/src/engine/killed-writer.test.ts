@@ -14,7 +14,8 @@ const WRITER = join(import.meta.dirname, "../testing/write-until-killed.ts");
 const KEYS = ["KILL-1", "KILL-2", "KILL-3"] as const;
 const LINES = 2;
 const KILLS_EACH = 25;
-const LONGEST_MILLISECONDS = 250;
+const WRITES_MAXIMUM = 10;
+const LONGEST_MILLISECONDS = 20;
 
 interface Opening {
   readonly found: readonly { readonly key: string; readonly version: number; readonly history: number }[];
@@ -51,7 +52,12 @@ async function killOverAndOver(directory: string, line: number): Promise<number>
   const versions = new Map<string, number>(KEYS.map((key) => [key, 1]));
   let total = 0;
   for (let kill = 0; kill <= KILLS_EACH; kill += 1) {
-    const { opening, acknowledged } = await runUntilKilled(directory, random() * LONGEST_MILLISECONDS);
+    const writes = Math.floor(random() * WRITES_MAXIMUM);
+    const { opening, acknowledged } = await runUntilKilled(
+      directory,
+      writes,
+      random() * LONGEST_MILLISECONDS,
+    );
     expect(opening).toMatchObject({ breaks: 0, miscounted: 0 });
     expect(opening.trail).toBe(opening.found.reduce((sum, { version }) => sum + version, 0));
     for (const { key, version, history } of opening.found) {
@@ -66,14 +72,18 @@ async function killOverAndOver(directory: string, line: number): Promise<number>
   return total;
 }
 
-async function runUntilKilled(directory: string, milliseconds: number) {
-  const child = spawn(process.execPath, [WRITER, directory], { stdio: ["ignore", "pipe", "inherit"] });
+/** Kills the writer some milliseconds after it has acknowledged so many writes. */
+async function runUntilKilled(directory: string, writes: number, milliseconds: number) {
+  const child = spawn(process.execPath, [WRITER, directory], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") },
+  });
   let text = "";
-  let isOpened = false;
+  let isDoomed = false;
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     text += chunk;
-    if (isOpened || !text.includes("\n")) return;
-    isOpened = true;
+    if (isDoomed || text.split("\n").length - 2 < writes) return;
+    isDoomed = true;
     setTimeout(() => child.kill("SIGKILL"), milliseconds);
   });
   await once(child, "close");

@@ -7,7 +7,10 @@ import { lockDirectory } from "./directory-lock.ts";
 import { type Engine, type RunStatement, type TransactionSettings, TYPES_LEFT_AS_TEXT } from "./engine.ts";
 import { changedFilesSync, shareRuns } from "./file-sync.ts";
 
-/** PGlite never checkpoints by itself; at this many segments of 16 MB we do, so that its log does not grow for ever. */
+/**
+ * PGlite neither checkpoints nor clears away old row versions by itself. At this many segments of 16 MB we do both, so
+ * that its log and its tables do not grow for ever.
+ */
 const WAL_SEGMENTS_MAXIMUM = 16;
 
 const parsers = Object.fromEntries(TYPES_LEFT_AS_TEXT.map((type) => [type, (value: string) => value]));
@@ -47,6 +50,7 @@ export async function openDirectory(path: string): Promise<Engine> {
     const makeDurable = shareRuns(async () => {
       await syncLog();
       if ((await segmentsIn(cluster)) <= WAL_SEGMENTS_MAXIMUM) return;
+      await pglite.exec("vacuum (analyze)");
       await pglite.exec("checkpoint");
       await syncAll();
     });

@@ -131,10 +131,10 @@ describe.each(ENGINES)("appending a change on $name", ({ open }) => {
       prerequisite,
       reason: "found on review",
     });
-    const { append } = repositories.recommendations;
+    const { recommendations } = repositories;
     const results = await Promise.all([
-      append(one, added(key("APP-5")), signedBy("NIST")),
-      append(two, added(key("APP-4")), signedBy("NIST")),
+      recommendations.append(one, added(key("APP-5")), signedBy("NIST")),
+      recommendations.append(two, added(key("APP-4")), signedBy("NIST")),
     ]);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     const { edges } = await repositories.recommendations.neighborhood(key("APP-4"), 10);
@@ -142,11 +142,13 @@ describe.each(ENGINES)("appending a change on $name", ({ open }) => {
   });
 
   it("lets one of two simultaneous changes win, 1,000 times of 1,000, and tells the other the newer version", async () => {
-    const { append } = repositories.recommendations;
+    const { recommendations } = repositories;
     let present = await stored(key("RACE-1"));
     for (let race = 0; race < 1000; race += 1) {
       const change = contactChanged(race);
-      const results = await Promise.all([1, 2].map(() => append(present, change, signedBy("NIST"))));
+      const results = await Promise.all(
+        [1, 2].map(() => recommendations.append(present, change, signedBy("NIST"))),
+      );
       const version = present.version + 1;
       expect(results.filter((result) => result.ok)).toEqual([ok(version)]);
       expect(results.filter((result) => !result.ok)).toMatchObject([{ error: { actual: version } }]);
