@@ -168,6 +168,17 @@ describe("the session cookie", () => {
       expect(answer.headers.get("set-cookie")).toBeNull();
     }
   });
+
+  it("is not given for a persona by a server that listens beyond this machine", async () => {
+    const open = await startSeededServer({ env: { HOST: "0.0.0.0" } });
+    try {
+      const answer = await send(`${open.url}/trpc/session.personas`);
+      expect(answer.status).toBe(403);
+      expect(errorOf(answer).message).toContain("identity provider");
+    } finally {
+      await open.stop();
+    }
+  });
 });
 
 describe("security headers", () => {
