@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { answer } from "../support/answer.ts";
 import { choose, enterOn, tabTo, typeInto } from "../support/keyboard.ts";
 import { signIn } from "../support/personas.ts";
 
@@ -15,7 +16,7 @@ test("an officer finds a recommendation with the search key and reports progress
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Fund the CHIPS Act");
 
   await enterOn(page, page.getByRole("link", { name: "Report progress" }));
-  await choose(page, page.getByLabel("In progress", { exact: true }));
+  await choose(page, answer(page, "in-progress"));
   await typeInto(page, page.getByLabel("Reason", { exact: false }).first(), "The program office is staffed.");
   await enterOn(page, page.getByRole("button", { name: "Save report" }));
 
@@ -29,19 +30,19 @@ test("a claim without evidence is refused with rule and remedy, and what was typ
 }) => {
   await signIn(context, "nist-coordinator");
   await page.goto("/recommendations/AI-1/report");
-  await choose(page, page.getByLabel("In progress", { exact: true }));
+  await choose(page, answer(page, "in-progress"));
   await enterOn(page, page.getByRole("button", { name: "Save report" }));
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
   await page.goto("/recommendations/AI-1/report");
-  await choose(page, page.getByLabel("Implemented", { exact: true }));
+  await choose(page, answer(page, "implemented"));
   await typeInto(page, page.getByLabel("Reason", { exact: false }).first(), "All three pilots are done.");
   await enterOn(page, page.getByRole("button", { name: "Save report" }));
 
   const alert = page.getByRole("alert").filter({ hasText: "Nothing was saved" });
   await expect(alert).toBeFocused();
   await expect(alert).toContainText(/evidence/iu);
-  await expect(page.getByLabel("Implemented", { exact: true })).toBeChecked();
+  await expect(answer(page, "implemented")).toBeChecked();
   await expect(page.getByLabel("Reason", { exact: false }).first()).toHaveValue("All three pilots are done.");
 
   await typeInto(page, page.getByLabel("Title", { exact: false }).first(), "Pilot report");

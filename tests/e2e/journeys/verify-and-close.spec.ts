@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { answer } from "../support/answer.ts";
 import { choose, enterOn, typeInto } from "../support/keyboard.ts";
 import { signIn } from "../support/personas.ts";
 
@@ -12,12 +13,12 @@ test("a verifier finds a claim on the desk, judges it by keyboard, and is told w
 
   await page.goto("/recommendations/CHIP-1/close");
   await expect(page.getByText("It cannot be closed as implemented yet")).toBeVisible();
-  await choose(page, page.getByLabel("Closed: implemented", { exact: false }).first());
+  await choose(page, answer(page, "closed-implemented"));
   await enterOn(page, page.getByRole("button", { name: "Close the recommendation" }));
   await expect(page.getByRole("alert").filter({ hasText: "Nothing was saved" })).toContainText(/Addressed/u);
 
   await page.goto("/recommendations/CHIP-1/verify");
-  await choose(page, page.getByLabel("Addressed", { exact: true }));
+  await choose(page, answer(page, "addressed"));
   await enterOn(page, page.getByRole("button", { name: "Save finding" }));
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
@@ -32,7 +33,7 @@ test("a verifier closes a recommendation without implementation, with reason and
 }) => {
   await signIn(context, "verifier");
   await page.goto("/recommendations/NEXT-2/close");
-  await choose(page, page.getByLabel("Closed: not implemented", { exact: false }).first());
+  await choose(page, answer(page, "closed-not-implemented"));
   await typeInto(
     page,
     page.getByLabel("The official who approved it", { exact: false }),
