@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { importedFiles, importedPackages, withOwnPaths } from "./modules.ts";
 
+const DOMAIN = "../../domain/src/index.js";
+
 describe("withOwnPaths", () => {
   it.each([
     ['import { a } from "@entente/contract";', 'import { a } from "../../contract/src/index.js";'],
     ['export * from "./entente.ts";', 'export * from "./entente.js";'],
-    ['type A = import("@entente/domain").Act;', 'type A = import("../../domain/src/index.js").Act;'],
+    ['type A = import("@entente/domain").Act;', `type A = import("${DOMAIN}").Act;`],
     ['import { z } from "zod";', 'import { z } from "zod";'],
   ])("turns %s into a path inside the package", (given, expected) => {
     expect(withOwnPaths("client/src/index.d.ts", given)).toBe(expected);
