@@ -10,17 +10,27 @@ const MONTHS_AHEAD = 6;
 
 type Due = HealthSubject & { readonly findings: readonly HealthFinding[] };
 
-/** Brings the health of every record whose day of review has come up to today, a batch in each transaction. */
+/**
+ * Brings the health of every record whose day of review has come up to today, a batch in each transaction, and makes
+ * the partitions of the months ahead.
+ */
 export async function refreshHealth(database: Database, asker: Asker, today: CalendarDate): Promise<number> {
-  await database.write(asker, ({ db }) =>
-    db.execute(sql`select ensure_month_partitions(${today}::date, ${sql.raw(String(MONTHS_AHEAD))})`),
-  );
   let changed = 0;
   for (;;) {
     const batch = await database.write(asker, (work) => refreshBatch(work, today));
     changed += batch.changed;
-    if (batch.seen < BATCH) return changed;
+    if (batch.seen < BATCH) break;
   }
+  await ensurePartitions(database, asker, today);
+  return changed;
+}
+
+/** Waits no longer than writers can bear for the tables; there are months of room before it has to succeed. */
+async function ensurePartitions(database: Database, asker: Asker, today: CalendarDate): Promise<void> {
+  await database.write(asker, async ({ db }) => {
+    await db.execute(sql`select set_config('lock_timeout', '2s', true)`);
+    await db.execute(sql`select ensure_month_partitions(${today}::date, ${sql.raw(String(MONTHS_AHEAD))})`);
+  });
 }
 
 async function refreshBatch(work: Work, today: CalendarDate): Promise<{ seen: number; changed: number }> {
