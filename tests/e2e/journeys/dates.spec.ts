@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { reason } from "../support/answer.ts";
 import { enterOn, typeInto } from "../support/keyboard.ts";
 import { signIn } from "../support/personas.ts";
 
@@ -18,11 +19,7 @@ test("a lead sets a due date, slips it with a reason, and both dates stay in vie
   await expect(page.getByRole("alert").filter({ hasText: "Nothing was saved" })).toContainText(/reason/iu);
   await expect(page.getByLabel("New due date")).toHaveValue("2028-06-01");
 
-  await typeInto(
-    page,
-    page.getByLabel("Reason", { exact: false }).first(),
-    "The partners' review takes a quarter longer.",
-  );
+  await typeInto(page, reason(page), "The partners' review takes a quarter longer.");
   await enterOn(page, page.getByRole("button", { name: "Save due date" }));
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await expect(page.getByText("1 March 2028").first()).toBeVisible();

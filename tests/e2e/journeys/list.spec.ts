@@ -90,6 +90,7 @@ test("list, filter, sort, detail and sign-out work without scripts", async ({ br
   await page.goto("/recommendations?agency=NIST");
   const unsorted = await rowKeys(page);
   await page.getByRole("link", { name: "Changed" }).click();
+  await page.waitForURL(/sort=updated/u);
   expect((await rowKeys(page)).toSorted()).toEqual(unsorted.toSorted());
   await page.getByRole("link", { name: /^STD-1 /u }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("STD-1");

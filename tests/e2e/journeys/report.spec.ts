@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { answer } from "../support/answer.ts";
+import { answer, reason } from "../support/answer.ts";
 import { choose, enterOn, tabTo, typeInto } from "../support/keyboard.ts";
 import { signIn } from "../support/personas.ts";
 
@@ -17,7 +17,7 @@ test("an officer finds a recommendation with the search key and reports progress
 
   await enterOn(page, page.getByRole("link", { name: "Report progress" }));
   await choose(page, answer(page, "in-progress"));
-  await typeInto(page, page.getByLabel("Reason", { exact: false }).first(), "The program office is staffed.");
+  await typeInto(page, reason(page), "The program office is staffed.");
   await enterOn(page, page.getByRole("button", { name: "Save report" }));
 
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
@@ -36,14 +36,14 @@ test("a claim without evidence is refused with rule and remedy, and what was typ
 
   await page.goto("/recommendations/AI-1/report");
   await choose(page, answer(page, "implemented"));
-  await typeInto(page, page.getByLabel("Reason", { exact: false }).first(), "All three pilots are done.");
+  await typeInto(page, reason(page), "All three pilots are done.");
   await enterOn(page, page.getByRole("button", { name: "Save report" }));
 
   const alert = page.getByRole("alert").filter({ hasText: "Nothing was saved" });
   await expect(alert).toBeFocused();
   await expect(alert).toContainText(/evidence/iu);
   await expect(answer(page, "implemented")).toBeChecked();
-  await expect(page.getByLabel("Reason", { exact: false }).first()).toHaveValue("All three pilots are done.");
+  await expect(reason(page)).toHaveValue("All three pilots are done.");
 
   await typeInto(page, page.getByLabel("Title", { exact: false }).first(), "Pilot report");
   await typeInto(page, page.getByLabel("Where to find it", { exact: false }).first(), "NIST IR 8500, page 3");

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { answer } from "../support/answer.ts";
+import { answer, pick, reason } from "../support/answer.ts";
 import { pageAs } from "../support/personas.ts";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -13,20 +13,20 @@ for (const javaScriptEnabled of [true, false]) {
     await first.goto(address);
     await second.goto(address);
 
-    await answer(first, "planned").check({ force: true });
-    await first.getByLabel("Reason", { exact: false }).first().fill("Budget line agreed.");
+    await pick(first, "planned");
+    await reason(first).fill("Budget line agreed.");
     await first.getByRole("button", { name: "Save report" }).click();
     await expect(first.getByText("Saved", { exact: true })).toBeVisible();
 
-    await answer(second, "in-progress").check({ force: true });
-    await second.getByLabel("Reason", { exact: false }).first().fill("Two experts were sent.");
+    await pick(second, "in-progress");
+    await reason(second).fill("Two experts were sent.");
     await second.getByRole("button", { name: "Save report" }).click();
 
     await expect(second.getByRole("heading", { name: "Changed while you were typing" })).toBeVisible();
     await expect(second.getByText(/Nina Specimen/u).first()).toBeVisible();
     await expect(second.getByText("Budget line agreed.").first()).toBeVisible();
     await expect(answer(second, "in-progress")).toBeChecked();
-    await expect(second.getByLabel("Reason", { exact: false }).first()).toHaveValue("Two experts were sent.");
+    await expect(reason(second)).toHaveValue("Two experts were sent.");
 
     await second.getByRole("button", { name: "Save mine on top of this" }).click();
     await expect(second.getByText("Saved", { exact: true })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { answer } from "../support/answer.ts";
+import { answer, reason } from "../support/answer.ts";
 import { choose, enterOn, typeInto } from "../support/keyboard.ts";
 import { signIn } from "../support/personas.ts";
 
@@ -39,12 +39,12 @@ test("a verifier closes a recommendation without implementation, with reason and
     page.getByLabel("The official who approved it", { exact: false }),
     "Deputy National Security Advisor",
   );
-  await typeInto(page, page.getByLabel("Reason", { exact: false }).first(), "Taken up by another process.");
+  await typeInto(page, reason(page), "Taken up by another process.");
   await enterOn(page, page.getByRole("button", { name: "Close the recommendation" }));
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
   await page.goto("/recommendations/NEXT-2/reopen");
-  await typeInto(page, page.getByLabel("Reason", { exact: false }).first(), "The other process ended.");
+  await typeInto(page, reason(page), "The other process ended.");
   await enterOn(page, page.getByRole("button", { name: /reopen/iu }));
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 });
