@@ -21,7 +21,7 @@ test("an officer finds a recommendation with the search key and reports progress
   await enterOn(page, page.getByRole("button", { name: "Save report" }));
 
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-  await expect(page.getByText("The program office is staffed.").first()).toBeVisible();
+  await expect(page.locator("#history").getByText("The program office is staffed.").first()).toBeVisible();
 });
 
 test("a claim without evidence is refused with rule and remedy, and what was typed stays", async ({
@@ -51,7 +51,7 @@ test("a claim without evidence is refused with rule and remedy, and what was typ
   await tabTo(page, page.getByRole("button", { name: "Save report" }));
   await page.keyboard.press("Enter");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-  await expect(page.getByText("NIST IR 8500, page 3").first()).toBeVisible();
+  await expect(page.locator("#evidence").getByText("NIST IR 8500, page 3").first()).toBeVisible();
 });
 
 test("an officer of another agency is told why the form is not open, and what would be", async ({

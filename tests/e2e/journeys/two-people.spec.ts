@@ -30,8 +30,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     await second.getByRole("button", { name: "Save mine on top of this" }).click();
     await expect(second.getByText("Saved", { exact: true })).toBeVisible();
-    await expect(second.getByText("Two experts were sent.").first()).toBeVisible();
-    await expect(second.getByText("Budget line agreed.").first()).toBeVisible();
+    await expect(second.locator("#history").getByText("Two experts were sent.").first()).toBeVisible();
+    await expect(second.locator("#history").getByText("Budget line agreed.").first()).toBeVisible();
     await first.context().close();
     await second.context().close();
   });

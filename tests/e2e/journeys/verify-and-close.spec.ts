@@ -34,11 +34,7 @@ test("a verifier closes a recommendation without implementation, with reason and
   await signIn(context, "verifier");
   await page.goto("/recommendations/NEXT-2/close");
   await choose(page, answer(page, "closed-not-implemented"));
-  await typeInto(
-    page,
-    page.getByLabel("The official who approved it", { exact: false }),
-    "Deputy National Security Advisor",
-  );
+  await typeInto(page, page.locator('input[name="approvedBy"]'), "Deputy National Security Advisor");
   await typeInto(page, reason(page), "Taken up by another process.");
   await enterOn(page, page.getByRole("button", { name: "Close the recommendation" }));
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
