@@ -137,6 +137,17 @@ function slowPost({ url }: ServerProcess, token: string, body: string): Promise<
   });
 }
 
+describe("a first start that is told to stop while it seeds", () => {
+  it("ends with 0 and says nothing of a fault", async () => {
+    const server = await launchServer({ env: { LOG_LEVEL: "info" } });
+    while (!server.output().includes("listening")) await pause(10);
+    server.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    expect(server.output()).not.toContain("fault");
+    await rm(server.dataDir, { recursive: true, force: true });
+  });
+});
+
 describe("a first start that is killed while it seeds", () => {
   it("is continued by the next start, and the register is whole", async () => {
     const dataDir = await newDirectory();

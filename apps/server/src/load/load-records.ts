@@ -3,7 +3,7 @@ import { type Database, registerRecords, repositories, type Signature } from "@e
 import { type RecommendationRecord, recordAfter } from "@entente/domain";
 
 /** Records that are added together, all or none. */
-const BATCH = 500;
+const BATCH = 2500;
 
 /**
  * Registers the records as they stand after their changes, batch by batch, and returns how many were added.

@@ -9,6 +9,8 @@ interface Started {
 export interface Shutdown {
   /** Adds what was just started; the last one added is ended first. */
   readonly onEnd: (name: string, end: () => Promise<void>) => void;
+  /** True once a signal has come; work that then finds its storage closed has not failed. */
+  readonly hasBegun: () => boolean;
 }
 
 /** Ends everything in order at SIGTERM or SIGINT; a second signal ends the process at once. */
@@ -28,5 +30,5 @@ export function shutdownOnSignals(log: Logger): Shutdown {
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void end(signal));
 
-  return { onEnd: (name, endOne) => void started.push({ name, end: endOne }) };
+  return { onEnd: (name, endOne) => void started.push({ name, end: endOne }), hasBegun: () => isEnding };
 }

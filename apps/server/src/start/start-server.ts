@@ -11,12 +11,20 @@ import { startDay } from "../jobs/new-day.ts";
 import type { Settings } from "../settings.ts";
 import { endListener, listenOn } from "./listening.ts";
 import { seedRegister } from "./seed-register.ts";
-import { shutdownOnSignals } from "./shutdown.ts";
+import { type Shutdown, shutdownOnSignals } from "./shutdown.ts";
 import { openStorage, storagePromise } from "./storage.ts";
 
 /** Opens the storage, listens, prepares the register, and serves until a signal comes. Throws `RefusedStart`. */
 export async function startServer(settings: Settings, log: Logger): Promise<void> {
   const shutdown = shutdownOnSignals(log);
+  try {
+    await startUntilReady(settings, log, shutdown);
+  } catch (error) {
+    if (!shutdown.hasBegun()) throw error;
+  }
+}
+
+async function startUntilReady(settings: Settings, log: Logger, shutdown: Shutdown): Promise<void> {
   const database = await openStorage(settings);
   shutdown.onEnd("storage", () => database.close());
   log.info(storagePromise(settings));
