@@ -14,6 +14,7 @@ async function refusedStart(
   const startedAt = performance.now();
   const server = await launchServer(options);
   const code = await server.ended;
+  if (options.dataDir === undefined) await rm(server.dataDir, { recursive: true, force: true });
   return { code, text: server.output(), seconds: (performance.now() - startedAt) / 1000 };
 }
 
