@@ -29,8 +29,8 @@ import {
 import { arrayOf } from "../sql-values.ts";
 
 const BATCH = 500;
-/** From this many on, the planner needs fresh statistics; PGlite has nobody else who would take them. */
-const ANALYZE_FROM = 500;
+/** From this many on, indexes and statistics are put in order at once; PGlite has nobody else who would do it. */
+const TIDY_FROM = 500;
 
 /**
  * Registers records as version 1 of their histories, each with its audit row: all of them or none.
@@ -54,7 +54,14 @@ export async function registerRecords(
     await inserting;
     await linkDependencies(work, records, around);
   });
-  if (records.length >= ANALYZE_FROM) await database.asOwner(({ db }) => db.execute(sql`analyze`));
+  if (records.length >= TIDY_FROM) await database.asOwner(tidy);
+}
+
+async function tidy({ db }: Work): Promise<void> {
+  await db.execute(sql`
+    select gin_clean_pending_list('recommendations_search'), gin_clean_pending_list('recommendations_title_trigram')
+  `);
+  await db.execute(sql`analyze`);
 }
 
 interface Around {
