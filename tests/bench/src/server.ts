@@ -36,7 +36,7 @@ export async function load(
     shown = Math.floor((done * SHOWN_PARTS) / count);
     console.log(`  ${line}`);
   });
-  const how = await endOf(child);
+  const how = await endedWithUs(child);
   if (how !== 0) throw new Error(`the load command ended with ${how}`);
   return (performance.now() - startedAt) / 1000;
 }
@@ -51,9 +51,7 @@ export async function startServer(env: Readonly<Record<string, string>>, logFile
     stdio: ["ignore", log.fd, log.fd],
   });
   await log.close();
-  const endWithUs = () => child.kill("SIGTERM");
-  process.once("exit", endWithUs);
-  const ended = endOf(child).finally(() => process.off("exit", endWithUs));
+  const ended = endedWithUs(child);
   const url = `http://127.0.0.1:${port}`;
   const early = await Promise.race([untilReady(`${url}/readyz`, READY_SECONDS), ended]);
   if (early !== undefined)
@@ -76,9 +74,16 @@ function isError(line: string): boolean {
   return Number(/^\{"level":(\d+)/u.exec(line)?.[1] ?? 0) >= ERROR_LEVEL;
 }
 
-function endOf(child: ChildProcess): Promise<number | NodeJS.Signals> {
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, signal) => resolve(signal ?? code ?? 0));
-  });
+/** How the process ended; it is ended when this one ends first. */
+async function endedWithUs(child: ChildProcess): Promise<number | NodeJS.Signals> {
+  const endIt = () => child.kill("SIGTERM");
+  process.once("exit", endIt);
+  try {
+    return await new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", (code, signal) => resolve(signal ?? code ?? 0));
+    });
+  } finally {
+    process.off("exit", endIt);
+  }
 }
