@@ -141,11 +141,17 @@ describe.each(ENGINES.filter(({ name }) => name === "PostgreSQL"))(
       await operation();
       isWatching = false;
       const scans: string[] = [];
+      // What the operation told the planner holds for its own transaction only, so it is told again.
+      let setting = "select 1";
       for (const statement of seen) {
-        if (statement.text.includes("set_config")) continue;
-        const [explained] = await database.read({ person: null }, ({ rows }) =>
-          rows<{ "QUERY PLAN": readonly { readonly Plan: PlanNode }[] }>(explain(statement)),
-        );
+        if (statement.text.includes("set_config")) {
+          setting = statement.text;
+          continue;
+        }
+        const [explained] = await database.read({ person: null }, async ({ db, rows }) => {
+          await db.execute(sql.raw(setting));
+          return rows<{ "QUERY PLAN": readonly { readonly Plan: PlanNode }[] }>(explain(statement));
+        });
         const [plan] = explained?.["QUERY PLAN"] ?? [];
         if (plan === undefined) throw new Error("no plan");
         scans.push(

@@ -69,9 +69,7 @@ export async function verifyAudit(database: Database): Promise<AuditReport> {
 /** Audit checks read every row, and may take longer than a page. */
 function inAudit<T>(database: Database, work: (work: Work) => Promise<T>): Promise<T> {
   return database.read({ person: null }, async (inside) => {
-    await inside.db.execute(
-      sql`select set_config('statement_timeout', '10min', true), set_config('enable_seqscan', 'on', true)`,
-    );
+    await inside.db.execute(sql`select set_config('statement_timeout', '10min', true)`);
     return work(inside);
   });
 }

@@ -4,7 +4,7 @@ import type { Work } from "../database.ts";
 import type { FacetCounts, ListQuery } from "../ports.ts";
 import { parseFacetText } from "../record/facets-of-record.ts";
 import { COUNT_MAXIMUM } from "./list.ts";
-import { isWhole, matchCondition } from "./match.ts";
+import { isWhole, matchCondition, preferIndexes } from "./match.ts";
 
 export interface CountedText {
   readonly facet: string;
@@ -17,6 +17,7 @@ export async function facetCounts(
   query: Pick<ListQuery, "text" | "filters">,
 ): Promise<FacetCounts> {
   if (!isWhole(query)) {
+    await preferIndexes(work, query);
     const counted = await work.rows<CountedText & { total: number }>(sql`
       with matched as materialized (
         select r.facets from recommendations r where ${matchCondition(query)}

@@ -3,7 +3,7 @@ import type { Work } from "../database.ts";
 import type { ListPage, ListQuery, MatchCount } from "../ports.ts";
 import { formatCursor, parseCursor } from "./cursor.ts";
 import { listRowOf } from "./list-row.ts";
-import { matchCondition, searched } from "./match.ts";
+import { matchCondition, preferIndexes, searched } from "./match.ts";
 import { pageRows } from "./page-rows.ts";
 
 /** Counted no further than this; a page says "1,000+". */
@@ -17,6 +17,7 @@ export const COUNT_MAXIMUM = 1000;
  */
 export async function listPage(work: Work, query: ListQuery): Promise<ListPage> {
   const place = query.cursor === null ? null : parseCursor(query, query.cursor);
+  await preferIndexes(work, query);
   const total = await countMatches(work, query);
   const words = searched(query.text);
   const isRanked = place === null ? words !== null && !total.isCapped : place.order === "rank";

@@ -1,5 +1,6 @@
 import { FACETS } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
+import type { Work } from "../database.ts";
 import type { ListQuery } from "../ports.ts";
 import { facetText } from "../record/facets-of-record.ts";
 import { arrayOf } from "../sql-values.ts";
@@ -18,6 +19,17 @@ export function isWhole({ text, filters }: Narrowing): boolean {
 export function searched(text: string | null): string | null {
   const trimmed = text?.trim() ?? "";
   return trimmed === "" ? null : trimmed;
+}
+
+/**
+ * Tells the planner to leave the table alone when words and facets are asked for together. It would read the table in
+ * the hope of enough rows early, which a rare combination disappoints: 2 to 4 times slower on 20,000 records. A common
+ * word alone is found early indeed.
+ */
+export async function preferIndexes({ db }: Work, narrowing: Narrowing): Promise<void> {
+  const isNarrowed = FACETS.some((facet) => (narrowing.filters[facet] ?? []).length > 0);
+  if (!isNarrowed || searched(narrowing.text) === null) return;
+  await db.execute(sql`select set_config('enable_seqscan', 'off', true)`);
 }
 
 /** The condition on `r`, a row of recommendations. */
