@@ -42,9 +42,9 @@ for (const { path, persona } of ROUTES) {
       await page.goto(path);
       for (let stop = 0; stop < 25; stop += 1) {
         await page.keyboard.press("Tab");
-        const focus = await page.evaluate(focusState);
-        if (focus === null) break;
-        expect(focus).toMatchObject({ isVisible: true, hasRing: true });
+        const isGone = (await page.evaluate(focusState)) === null;
+        if (isGone) break;
+        await expect.poll(() => page.evaluate(focusState)).toMatchObject({ isVisible: true, hasRing: true });
       }
     });
 
@@ -63,7 +63,7 @@ for (const { path, persona } of ROUTES) {
 function focusState(): { what: string; isVisible: boolean; hasRing: boolean } | null {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return null;
-  const box = focused.getBoundingClientRect();
+  const [box = focused.getBoundingClientRect()] = focused.getClientRects();
   const middle = document.elementFromPoint(
     box.left + box.width / 2,
     box.top + Math.min(box.height, innerHeight) / 2,
