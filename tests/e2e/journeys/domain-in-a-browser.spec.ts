@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
+import type * as Domain from "@entente/domain";
 import { expect, test } from "@playwright/test";
 
 const DOMAIN = join(import.meta.dirname, "../../../packages/domain");
@@ -35,7 +36,7 @@ test("the domain package runs in a browser as it is published, without a bundler
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const answer = await page.evaluate(async () => {
     const entry = "/index.js";
-    const domain: typeof import("@entente/domain") = await import(entry);
+    const domain: typeof Domain = await import(entry);
     const graph = domain.dependencyGraph(
       ["DATA-1", "DATA-2", "DATA-4"],
       [
