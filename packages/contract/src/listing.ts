@@ -65,6 +65,7 @@ export const listRow = z.object({
   currentDue: calendarDate.nullable(),
   nextMilestoneDue: calendarDate.nullable(),
   lastReportOn: calendarDate.nullable(),
+  issuedOn: calendarDate,
   updatedAt: instant,
   version: z.int(),
   contact: z.object({ seat: seatId, title: z.string(), holderName: z.string().nullable() }).nullable(),

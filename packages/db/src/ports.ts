@@ -125,6 +125,7 @@ export interface ListRow {
   readonly currentDue: CalendarDate | null;
   readonly nextMilestoneDue: CalendarDate | null;
   readonly lastReportOn: CalendarDate | null;
+  readonly issuedOn: CalendarDate;
   readonly updatedAt: Instant;
   readonly version: number;
   /** The lead's main contact. */

@@ -1,6 +1,7 @@
 import { agencyGetInput, agencyGetOutput, PAGE_LIMIT } from "@entente/contract";
 import type { ListQuery } from "@entente/db";
 import { procedureFor } from "../procedure.ts";
+import { rowAsOf } from "../recommendation/row-as-of.ts";
 import { refusalError } from "../refusal.ts";
 
 const BY_DUE_DATE = {
@@ -35,8 +36,8 @@ export const get = procedureFor("read-register")
       parent: agencies.find(({ id }) => id === agency.parent) ?? null,
       bureaus: agencies.filter(({ parent }) => parent === agency.id),
       seats,
-      led: led.rows,
-      supported: shares.rows.filter(({ lead }) => lead !== agency.id),
+      led: led.rows.map((row) => rowAsOf(row, ctx.today)),
+      supported: shares.rows.filter(({ lead }) => lead !== agency.id).map((row) => rowAsOf(row, ctx.today)),
       ledTotal: countOf("lead"),
       supportedTotal: countOf("agency") - countOf("lead"),
     };

@@ -1,6 +1,7 @@
 import { deskOutput } from "@entente/contract";
 import { DESK_HORIZON_DAYS, DUTY_OF_ROLE, deskOf } from "@entente/domain";
 import { procedureFor } from "../procedure.ts";
+import { rowAsOf } from "../recommendation/row-as-of.ts";
 
 /** Most records that are looked at for one desk; the page says when there were more. */
 const CANDIDATE_LIMIT = 500;
@@ -24,7 +25,13 @@ export const mine = procedureFor("read-register")
     const items = desk.flatMap(({ key, entries }) => {
       const found = rowOf.get(key);
       if (found === undefined) return [];
-      return [{ row: found.row, entries, ownShare: found.candidate.ownShare?.implementation ?? null }];
+      return [
+        {
+          row: rowAsOf(found.row, ctx.today),
+          entries,
+          ownShare: found.candidate.ownShare?.implementation ?? null,
+        },
+      ];
     });
     return { duty, items, total: items.length, isCut, horizonDays: DESK_HORIZON_DAYS };
   });

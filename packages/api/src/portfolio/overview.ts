@@ -1,5 +1,6 @@
 import { portfolioOverviewOutput } from "@entente/contract";
 import { procedureFor } from "../procedure.ts";
+import { rowAsOf } from "../recommendation/row-as-of.ts";
 
 /** Rows that the overview lists of each kind; totals stand beside them. */
 const LISTED = 20;
@@ -30,10 +31,10 @@ export const overview = procedureFor("read-register")
       counts,
       claimedByVerification,
       findings,
-      late: late.rows,
+      late: late.rows.map((row) => rowAsOf(row, ctx.today)),
       lateTotal: counts.health.find(({ value }) => value === "late")?.count ?? 0,
       dates: dates.rows,
       datesTotal: dates.total,
-      mostUnlocking,
+      mostUnlocking: mostUnlocking.map((entry) => ({ ...entry, row: rowAsOf(entry.row, ctx.today) })),
     };
   });

@@ -1,5 +1,5 @@
 import { HISTORY_LIMIT, recommendationGetInput, recommendationGetOutput } from "@entente/contract";
-import { presentStatus, recommendationProgress, resolutionDueOf } from "@entente/domain";
+import { healthAsOf, presentStatus, recommendationProgress, resolutionDueOf } from "@entente/domain";
 import { storedRecord } from "../change-record.ts";
 import { procedureFor } from "../procedure.ts";
 import { dependenciesAround } from "./dependencies-around.ts";
@@ -27,7 +27,7 @@ export const get = procedureFor("read-register")
       updatedAt,
       asOf: ctx.now(),
       resolutionDue: resolutionDueOf(record.recommendation.issued.on),
-      health,
+      health: healthAsOf(health, record.recommendation.issued.on, ctx.today),
       status: statusByAgency(record, status),
       progress: recommendationProgress(record.assignments, record.milestones, status),
       passages: quotedPassages(record.recommendation),

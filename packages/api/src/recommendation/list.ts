@@ -2,6 +2,7 @@ import { recommendationListInput, recommendationListOutput } from "@entente/cont
 import { CursorInvalid } from "@entente/db";
 import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
+import { rowAsOf } from "./row-as-of.ts";
 
 /** One page of the register; fails with `not-found` when its place was not given out for this query. */
 export const list = procedureFor("read-register")
@@ -9,7 +10,8 @@ export const list = procedureFor("read-register")
   .output(recommendationListOutput)
   .query(async ({ ctx, input }) => {
     try {
-      return await ctx.repositories.recommendations.list(input);
+      const page = await ctx.repositories.recommendations.list(input);
+      return { ...page, rows: page.rows.map((row) => rowAsOf(row, ctx.today)) };
     } catch (error) {
       if (!(error instanceof CursorInvalid)) throw error;
       throw refusalError({ code: "not-found", kind: "page", value: input.cursor ?? "" });

@@ -1,7 +1,7 @@
 import { briefPortfolio } from "@entente/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refused, refusedWith } from "../testing/refused.ts";
-import { openTestApi, type TestApi } from "../testing/test-api.ts";
+import { instant, openTestApi, START, type TestApi } from "../testing/test-api.ts";
 
 /** What the public record implies of the lead's claim, by hand from the portfolio's history; all others not started. */
 const CLAIMED = {
@@ -81,6 +81,25 @@ describe("recommendation.list", () => {
     expect(await keysOf({ text: "privacy" })).toContain("DATA-1");
     expect(await keysOf({ text: "CHIP-1" })).toContain("CHIP-1");
     expect(await keysOf({ text: "H.R. 8152" })).toContain("DATA-1");
+  });
+});
+
+describe("waiting times", () => {
+  it("grow by a day with every day, in the list and on the record, without anybody touching it", async () => {
+    const daysOn = async (now: string) => {
+      api.clock.now = instant(now);
+      const reader = await api.as("reader");
+      const { rows } = await reader.recommendation.list({ filters: { theme: ["data"] } });
+      const { health } = await reader.recommendation.get({ key: "DATA-1" });
+      return [rows.find(({ key }) => key === "DATA-1")?.health, health].map((shown) =>
+        shown?.findings.map((finding) => ("days" in finding ? finding.days : null)),
+      );
+    };
+    const [listed, detailed] = await daysOn("2026-11-22T12:00:00.000Z");
+    expect(listed).toEqual(detailed);
+    const later = listed?.map((days) => (days === null ? null : days + 30));
+    expect(await daysOn("2026-12-22T12:00:00.000Z")).toEqual([later, later]);
+    api.clock.now = START;
   });
 });
 

@@ -6,7 +6,8 @@ import { instantOf } from "../schema/column.ts";
 export const STORED_COLUMNS: SQL = sql.raw(`
   r.id, r.key, r.title, r.theme, r.technologies, r.lead, r.supporting, r.partners, r.forums, r.lead_contact, r.position,
   r.resolution, r.implementation, r.shares_implemented, r.shares, r.verification, r.closure, r.health, r.findings,
-  r.review_on, r.original_due, r.current_due, r.next_milestone_due, r.last_report_on, r.updated_at, r.version
+  r.review_on, r.original_due, r.current_due, r.next_milestone_due, r.last_report_on, r.updated_at, r.version,
+  r.health_facts
 `);
 
 /** The columns of a list row as its mapper expects them. Contacts come from `CONTACT_JOIN`. */
@@ -15,7 +16,7 @@ export const LIST_COLUMNS: SQL = sql.raw(`
   r.position, r.resolution, r.implementation, r.shares_implemented as "sharesImplemented", r.shares,
   r.verification, r.closure, r.health, r.findings, r.review_on as "reviewOn",
   r.original_due as "originalDue", r.current_due as "currentDue", r.next_milestone_due as "nextMilestoneDue",
-  r.last_report_on as "lastReportOn", r.updated_at as "updatedAt", r.version,
+  r.last_report_on as "lastReportOn", r.health_facts ->> 'issuedOn' as "issuedOn", r.updated_at as "updatedAt", r.version,
   contact.id as "contactSeat", contact.title as "contactTitle", holder.name as "holderName"
 `);
 
@@ -76,6 +77,7 @@ export function listRowOf(columns: ListColumns): ListRow {
     currentDue: row.currentDue,
     nextMilestoneDue: row.nextMilestoneDue,
     lastReportOn: row.lastReportOn,
+    issuedOn: row.issuedOn,
     updatedAt: instantOf(updatedAt),
     version: row.version,
     contact,

@@ -73,7 +73,7 @@ export async function dueDates(
   return { rows: found, total: counted?.total ?? 0 };
 }
 
-const CANDIDATE_COLUMNS = sql`${STORED_COLUMNS}, r.health_facts, r.shares_open`;
+const CANDIDATE_COLUMNS = sql`${STORED_COLUMNS}, r.shares_open`;
 
 function candidates(duty: DeskDuty, agency: AgencyId, limit: SQL): SQL {
   const own = sql`facets && ${arrayOf([`agency:${agency}`], "text")}`;

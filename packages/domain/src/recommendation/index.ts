@@ -1,4 +1,3 @@
-export * from "./aged-health.ts";
 export * from "./change.ts";
 export * from "./closure.ts";
 export * from "./dependency.ts";
@@ -7,6 +6,7 @@ export * from "./evidence.ts";
 export * from "./fact.ts";
 export * from "./forecast.ts";
 export * from "./health.ts";
+export * from "./health-as-of.ts";
 export * from "./health-facts.ts";
 export * from "./history.ts";
 export * from "./implementation.ts";

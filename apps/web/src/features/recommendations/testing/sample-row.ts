@@ -24,6 +24,7 @@ const SAMPLE: z.input<typeof listRow> = {
   currentDue: "2026-05-04",
   nextMilestoneDue: null,
   lastReportOn: "2026-04-01",
+  issuedOn: "2021-10-31",
   updatedAt: "2026-04-01T12:00:00.000Z",
   version: 3,
   contact: { seat: "doc-main", title: "Director, technology policy", holderName: "Dora Sample" },

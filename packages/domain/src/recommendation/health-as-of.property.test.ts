@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { healthFactsWith } from "../testing/health-facts-builder.ts";
 import { day, key } from "../testing/record-builder.ts";
 import { addDays } from "../time.ts";
-import { agedHealth } from "./aged-health.ts";
 import { type HealthFacts, healthOn } from "./health.ts";
+import { healthAsOf } from "./health-as-of.ts";
 
 const ISSUED = day("2024-05-04");
 const daysAfterIssue = fc.integer({ min: 0, max: 700 }).map((days) => addDays(ISSUED, days));
@@ -28,14 +28,14 @@ const facts = fc
       }),
   );
 
-describe("agedHealth", () => {
+describe("healthAsOf", () => {
   it("equals deciding anew, on every day before the one on which a finding is added", () => {
     fc.assert(
       fc.property(facts, daysAfterIssue, fc.integer({ min: 0, max: 400 }), (given, today, days) => {
         const then = healthOn(today, given);
         const later = addDays(today, days);
         fc.pre(then.reviewOn === null || later < then.reviewOn);
-        expect(agedHealth(then, days)).toEqual(healthOn(later, given));
+        expect(healthAsOf(then, ISSUED, later)).toEqual(healthOn(later, given));
       }),
     );
   });
@@ -50,6 +50,6 @@ describe("agedHealth", () => {
     });
     const then = healthOn(ISSUED, given);
     expect(then.findings.map(({ kind }) => kind)).toEqual(["slipped", "blocked", "vacant", "disputed"]);
-    expect(agedHealth(then, 10)).toEqual(then);
+    expect(healthAsOf(then, ISSUED, addDays(ISSUED, 10))).toEqual(then);
   });
 });
