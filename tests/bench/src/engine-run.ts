@@ -1,18 +1,17 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measure } from "./measure.ts";
 import type { Place } from "./place/place.ts";
 import { printMeasurements } from "./print.ts";
 import { load, type Server, startServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
+import { throwawayFolder } from "./throwaway-folder.ts";
 
 const WARM_UP_PART = 0.1;
 
 /** Loads, serves, measures and counts on one engine, prints the result, and returns how much was not as it must be. */
 export async function benchEngine(place: Place, { count, seed, calls }: Settings): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), "entente-bench-log-"));
-  const log = join(folder, "server.log");
+  const folder = throwawayFolder();
+  const log = join(folder.path, "server.log");
   try {
     console.log(`\n${place.name}`);
     const seconds = await load(place.env, count, seed);
@@ -38,7 +37,7 @@ export async function benchEngine(place: Place, { count, seed, calls }: Settings
     return printMeasurements(measurements.result, trail, loggedFirst + measurements.logged);
   } finally {
     await place.remove();
-    await rm(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

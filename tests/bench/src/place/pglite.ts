@@ -1,24 +1,19 @@
-import { rmSync } from "node:fs";
-import { cp, mkdtemp, readdir, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { openDatabase } from "@entente/db";
+import { throwawayFolder } from "../throwaway-folder.ts";
 import { type Driver, type Place, settingsText, TYPES_LEFT_AS_TEXT } from "./place.ts";
 
 const parsers = Object.fromEntries(TYPES_LEFT_AS_TEXT.map((type) => [type, (value: string) => value]));
 
 /** The embedded database, in directories of their own on disk. */
 export async function pglitePlace(): Promise<Place> {
-  const root = await mkdtemp(join(tmpdir(), "entente-bench-"));
-  const [served, observed, limit] = ["served", "observed", "limit"].map((part) => join(root, part)) as [
-    string,
-    string,
-    string,
-  ];
-  const removeAtOnce = () => rmSync(root, { recursive: true, force: true });
-  process.once("exit", removeAtOnce);
+  const folder = throwawayFolder();
+  const served = join(folder.path, "served");
+  const observed = join(folder.path, "observed");
+  const limit = join(folder.path, "limit");
 
   return {
     name: await describe(),
@@ -30,10 +25,7 @@ export async function pglitePlace(): Promise<Place> {
     openObserved: (onStatement) => openDatabase({ dataDirectory: observed, onStatement }),
     openLimit: () => driverOn(limit),
     openServed: () => driverOn(served),
-    async remove() {
-      process.off("exit", removeAtOnce);
-      removeAtOnce();
-    },
+    remove: async () => folder.remove(),
   };
 }
 
