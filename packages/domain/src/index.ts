@@ -1,6 +1,7 @@
 export * from "./access/index.ts";
 export * from "./forum/index.ts";
 export * from "./id.ts";
+export * from "./priority/index.ts";
 export * from "./recommendation/index.ts";
 export * from "./result.ts";
 export * from "./source.ts";

@@ -76,9 +76,11 @@ function run(file: string): readonly string[] {
 }
 
 describe("the published package", () => {
-  it("documents the README, reports, health and dependencies with an example each", () => {
+  it("documents the README and what matters most with an example each", () => {
     expect(EXAMPLES.map(({ name }) => name)).toEqual([
       "README.md 1",
+      "priority/criterion.ts 1",
+      "priority/weights.ts 1",
       "recommendation/dependency.ts 1",
       "recommendation/health.ts 1",
       "recommendation/implementation.ts 1",

@@ -1,0 +1,3 @@
+export * from "./criterion.ts";
+export * from "./value-table.ts";
+export * from "./weights.ts";
