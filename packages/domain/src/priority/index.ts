@@ -1,3 +1,5 @@
 export * from "./criterion.ts";
 export * from "./value-table.ts";
+export * from "./weight-hierarchy.ts";
+export * from "./weight-intervals.ts";
 export * from "./weights.ts";
