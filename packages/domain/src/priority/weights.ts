@@ -47,6 +47,15 @@ export type WeightsRefusal<K extends string> =
   | WeightNegative<K>
   | WeightsAllZero<K>;
 
+/** Weights that are not about the criteria they are used with. */
+export interface WeightsForOtherCriteria {
+  readonly code: "weights-for-other-criteria";
+  /** Criteria without weight. */
+  readonly missing: readonly string[];
+  /** Weights of no criterion. */
+  readonly unknown: readonly string[];
+}
+
 /** Points beyond the 100 that the swing which matters most is given. */
 export interface SwingAboveMaximum<K extends string> {
   readonly code: "swing-above-maximum";
@@ -140,6 +149,23 @@ export function rankOrderCentroid<K extends string>(
     values[place - 1] = sum / count;
   }
   return declared(heaviestFirst, values);
+}
+
+/** The weights in the order of these criteria. Fails with `weights-for-other-criteria` unless both name the same. */
+export function weightsInOrder<K extends string>(
+  criteria: readonly K[],
+  weights: Weights<K>,
+): Result<Float64Array, WeightsForOtherCriteria> {
+  const places = new Map<string, number>(weights.criteria.map((criterion, index) => [criterion, index]));
+  const missing = criteria.filter((criterion) => !places.has(criterion));
+  const named = new Set<string>(criteria);
+  const unknown = weights.criteria.filter((criterion) => !named.has(criterion));
+  if (missing.length > 0 || unknown.length > 0) {
+    return err({ code: "weights-for-other-criteria", missing, unknown });
+  }
+  return ok(
+    Float64Array.from(criteria, (criterion) => weights.values[places.get(criterion) as number] as number),
+  );
 }
 
 function declared<K extends string>(
