@@ -12,6 +12,14 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target, `reached with ${STOPS_MAXIMUM} presses of Tab`).toBeFocused();
 }
 
+/** Presses a key of the application until the target has focus; before its script runs a page knows no keys. */
+export async function pressFor(page: Page, key: string, target: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(target).toBeFocused({ timeout: 500 });
+  }).toPass();
+}
+
 /** Tabs to the target and presses Enter. */
 export async function enterOn(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
