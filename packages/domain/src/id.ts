@@ -18,6 +18,10 @@ export type EvidenceId = Branded<"evidence">;
 export type TechnologyId = Branded<"technology">;
 export type ForumId = Branded<"forum">;
 export type CollaborationId = Branded<"collaboration">;
+/** Short name of a criterion, such as shared-need. */
+export type CriterionId = Branded<"criterion">;
+/** Time-ordered UUID (version 7) of a frozen priority run. */
+export type PriorityRunId = Branded<"priority-run">;
 /** ISO 3166 alpha-3 code, or EU for the European Union. */
 export type CountryCode = Branded<"country">;
 
@@ -71,6 +75,10 @@ export const parseCollaborationId = parser<CollaborationId>(
   SLUG,
   "a collaboration, such as us-japan-6g",
 );
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as shared-need. */
+export const parseCriterionId = parser<CriterionId>("criterion", SLUG, "a criterion, such as shared-need");
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parsePriorityRunId = parser<PriorityRunId>("priority run", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text has the shape of an ISO 3166 alpha-3 code, or is EU; whether it is assigned is for data to say. */
 export const parseCountryCode = parser<CountryCode>(
   "country",
