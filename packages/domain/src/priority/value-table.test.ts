@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectOk } from "../testing/expect-result.ts";
 import { type Criterion, defineScale, type ScaleProposal } from "./criterion.ts";
-import { valueTable, valueTableOf01 } from "./value-table.ts";
+import { columnOf, rowOf, valueTable, valueTableOf01 } from "./value-table.ts";
 
 function criterion<K extends string>(id: K, proposal: ScaleProposal): Criterion<K> {
   return { id, name: id, scale: expectOk(defineScale(proposal)) };
@@ -124,5 +124,30 @@ describe("valueTableOf01", () => {
       Float64Array.of(1.2),
     );
     expect(expectOk(valueTableOf01(["a"], ["x"], [[1.2]], "clip")).values).toEqual(Float64Array.of(1));
+  });
+});
+
+describe("places in a table", () => {
+  const table = expectOk(
+    valueTableOf01<string, string>(
+      ["a", "b"],
+      ["x", "y"],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ),
+  );
+
+  it("are counted from 0", () => {
+    expect([expectOk(rowOf(table, "b")), expectOk(columnOf(table, "x"))]).toEqual([1, 0]);
+  });
+
+  it("are refused for what the table does not have", () => {
+    expect(rowOf(table, "c")).toEqual({
+      ok: false,
+      error: { code: "alternative-unknown", alternative: "c" },
+    });
+    expect(columnOf(table, "z")).toEqual({ ok: false, error: { code: "criterion-unknown", criterion: "z" } });
   });
 });

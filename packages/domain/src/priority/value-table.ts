@@ -53,6 +53,16 @@ export interface EntryOutOfScale<A extends string, K extends string> extends Rat
   readonly alternative: A;
   readonly criterion: K;
 }
+/** A name that the table does not have. */
+export interface AlternativeUnknown {
+  readonly code: "alternative-unknown";
+  readonly alternative: string;
+}
+/** A name that the table does not have. */
+export interface CriterionUnknown {
+  readonly code: "criterion-unknown";
+  readonly criterion: string;
+}
 export type ValueTableRefusal<A extends string, K extends string> =
   | AlternativeRepeated<A>
   | CriterionRepeated<K>
@@ -96,6 +106,24 @@ export function valueTableOf01<A extends string, K extends string>(
     criteria.map(() => unit),
     values01,
   );
+}
+
+/** Place of an alternative among those of the table, from 0. Fails with `alternative-unknown` when it has none. */
+export function rowOf<A extends string>(
+  table: Pick<ValueTable<A, string>, "alternatives">,
+  alternative: A,
+): Result<number, AlternativeUnknown> {
+  const row = table.alternatives.indexOf(alternative);
+  return row === -1 ? err({ code: "alternative-unknown", alternative }) : ok(row);
+}
+
+/** Place of a criterion among those of the table, from 0. Fails with `criterion-unknown` when it has none. */
+export function columnOf<K extends string>(
+  table: Pick<ValueTable<string, K>, "criteria">,
+  criterion: K,
+): Result<number, CriterionUnknown> {
+  const column = table.criteria.indexOf(criterion);
+  return column === -1 ? err({ code: "criterion-unknown", criterion }) : ok(column);
 }
 
 /** The first name that comes twice. */
@@ -158,7 +186,7 @@ function firstMisshapen<A extends string, K extends string>(
   if (rows.length !== alternatives.length)
     return { code: "rows-miscounted", rows: rows.length, expected: alternatives.length };
   for (const [row, alternative] of alternatives.entries()) {
-    const entries = rows[row]?.length ?? 0;
+    const entries = (rows[row] as readonly unknown[]).length;
     if (entries !== expected) return { code: "row-length-differs", alternative, entries, expected };
   }
   return null;
