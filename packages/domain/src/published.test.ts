@@ -80,8 +80,10 @@ describe("the published package", () => {
     expect(EXAMPLES.map(({ name }) => name)).toEqual([
       "README.md 1",
       "priority/criterion.ts 1",
+      "priority/dominance.ts 1",
       "priority/explain.ts 1",
       "priority/score.ts 1",
+      "priority/two-factor.ts 1",
       "priority/weights.ts 1",
       "recommendation/dependency.ts 1",
       "recommendation/health.ts 1",

@@ -1,4 +1,5 @@
 export * from "./criterion.ts";
+export * from "./dominance.ts";
 export * from "./explain.ts";
 export * from "./firmness.ts";
 export * from "./focus.ts";
@@ -14,6 +15,7 @@ export * from "./score.ts";
 export * from "./standing.ts";
 export * from "./sub-score.ts";
 export * from "./triage.ts";
+export * from "./two-factor.ts";
 export * from "./value-table.ts";
 export * from "./weight-hierarchy.ts";
 export * from "./weight-intervals.ts";
