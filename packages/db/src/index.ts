@@ -3,6 +3,7 @@ export { type Asker, type Database, type DatabaseOptions, openDatabase, type Sta
 export { CursorInvalid } from "./list/cursor.ts";
 export { migrate } from "./migrate.ts";
 export * from "./ports.ts";
+export * from "./priority-port.ts";
 export * from "./reference-data.ts";
 export {
   DatabaseFull,

@@ -36,6 +36,7 @@ import type {
   Theme,
   Verification,
 } from "@entente/domain";
+import type { PriorityRepository } from "./priority-port.ts";
 
 /** Somebody saved first: the version that was expected is no longer the present one. */
 export interface ChangedMeanwhile {
@@ -345,5 +346,6 @@ export interface Repositories {
   readonly reference: ReferenceRepository;
   readonly sessions: SessionRepository;
   readonly audit: AuditRepository;
+  readonly priority: PriorityRepository;
   figures(): Promise<RegisterFigures>;
 }

@@ -1,5 +1,6 @@
 import type { Asker, Database } from "./database.ts";
 import type { Repositories } from "./ports.ts";
+import { priorityRepository } from "./priority/priority.ts";
 import { auditRepository } from "./repository/audit.ts";
 import { registerFigures } from "./repository/figures.ts";
 import { recommendationRepository } from "./repository/recommendations.ts";
@@ -12,6 +13,7 @@ export function repositories(database: Database, asker: Asker): Repositories {
     recommendations: recommendationRepository(database, asker),
     reference: referenceRepository(database, asker),
     sessions: sessionRepository(database, asker),
+    priority: priorityRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

@@ -7,7 +7,16 @@ import { ENGINES } from "./testing/engines.ts";
 import { testRecords } from "./testing/records.ts";
 import { fillRegister } from "./testing/register.ts";
 
-const APPEND_ONLY = ["audit_anchored_heads", "audit_anchors", "audit_rows", "changes"] as const;
+const APPEND_ONLY = [
+  "audit_anchored_heads",
+  "audit_anchors",
+  "audit_rows",
+  "changes",
+  "priority_models",
+  "priority_runs",
+  "ratings",
+  "weight_sets",
+] as const;
 
 interface Right {
   readonly table: string;

@@ -29,9 +29,11 @@ export function emptyChain(chain: string): ChainHead {
   return { chain, sequence: 0, hash: GENESIS_HASH };
 }
 
+export const PERSON_CHAIN_PREFIX = "person:";
+
 /** The chain of what a person did that belongs to no record: signing in and out, and what was denied. */
 export function personChain(person: PersonId): string {
-  return `person:${person}`;
+  return `${PERSON_CHAIN_PREFIX}${person}`;
 }
 
 /** The row that continues a chain. */

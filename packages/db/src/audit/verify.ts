@@ -4,6 +4,7 @@ import type { AuditBreak, AuditReport } from "../ports.ts";
 import { instantOf } from "../schema/column.ts";
 import { canonicalJson } from "./canonical.ts";
 import { type AuditRow, GENESIS_HASH, hashOf } from "./chain.ts";
+import { HISTORY_ENTRY, hasHistory } from "./history-entry.ts";
 import { verifyAnchors } from "./verify-anchors.ts";
 
 const BATCH = 2000;
@@ -14,8 +15,7 @@ type Fault = AuditBreak["fault"];
 interface TrailRow extends Omit<AuditRow, "month"> {
   readonly headSequence: number | null;
   readonly headHash: string | null;
-  readonly historyVersion: number | null;
-  readonly change: unknown;
+  readonly entry: unknown;
 }
 
 /** Collects breaks; keeps the first of each chain and counts chains that have one. */
@@ -78,15 +78,13 @@ function trailAfter({ rows }: Work, previous: TrailRow | null): Promise<readonly
   return rows<TrailRow>(sql`
     select a.chain, a.sequence, a.at, a.actor, a.agency, a.role, a.action, a.object, a.before, a.after, a.source,
       a.request_id as "requestId", a.outcome, a.previous_hash as "previousHash", a.hash,
-      h.sequence as "headSequence", h.hash as "headHash", c.version as "historyVersion", c.change
+      h.sequence as "headSequence", h.hash as "headHash", ${HISTORY_ENTRY} as "entry"
     from (
       select * from audit_rows
       where (chain, sequence) > (${previous?.chain ?? ""}, ${previous?.sequence ?? 0})
       order by chain, sequence limit ${sql.raw(String(BATCH))}
     ) as a
       left join audit_heads h on h.chain = a.chain
-      left join changes c on c.version = a.sequence and c.month = a.month
-        and c.recommendation_id = case when a.chain like 'person:%' then null else a.chain::uuid end
     order by a.chain, a.sequence
   `);
 }
@@ -113,17 +111,14 @@ function checkRow(row: TrailRow, previous: TrailRow | null, { add }: Findings): 
   if (row.previousHash !== (previous?.hash ?? GENESIS_HASH)) {
     add(chain, sequence, "link-broken", "it does not continue from the row before it");
   }
-  if (!chain.startsWith("person:")) checkHistory(row, add);
+  if (hasHistory(chain)) checkHistory(row, add);
 }
 
-/** The history entry of the same version must say what the audit row vouches for. */
-function checkHistory(
-  { chain, sequence, historyVersion, change, after }: TrailRow,
-  add: Findings["add"],
-): void {
-  if (historyVersion === null) {
+/** The history entry of the same number must say what the audit row vouches for. */
+function checkHistory({ chain, sequence, entry, after }: TrailRow, add: Findings["add"]): void {
+  if (entry === null) {
     add(chain, sequence, "row-missing", `the history has no version ${sequence}`);
-  } else if (canonicalJson(change) !== after) {
+  } else if (canonicalJson(entry) !== after) {
     add(chain, sequence, "row-altered", `version ${sequence} of the history differs from its audit row`);
   }
 }
@@ -138,7 +133,7 @@ function checkEnd(last: TrailRow, { add }: Findings): void {
 }
 
 function contentHash(row: TrailRow): string {
-  const { headSequence: _, headHash: __, historyVersion: ___, change: ____, hash: _____, ...content } = row;
+  const { headSequence: _, headHash: __, entry: ___, hash: ____, ...content } = row;
   return hashOf({ ...content, at: instantOf(row.at) });
 }
 

@@ -31,7 +31,7 @@ export async function mostUnlocking(
 }
 
 /** How many open records wait behind each, directly or through others that are open too. */
-async function waitersBehind(
+export async function waitersBehind(
   { rows }: Work,
   ids: readonly RecommendationId[],
 ): Promise<ReadonlyMap<RecommendationId, number>> {

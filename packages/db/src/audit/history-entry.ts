@@ -1,0 +1,39 @@
+import { type SQL, sql } from "drizzle-orm";
+import { PERSON_CHAIN_PREFIX } from "./chain.ts";
+
+/** Whether the rows of this chain stand beside entries of a history that must say the same. */
+export function hasHistory(chain: string): boolean {
+  return !chain.startsWith(PERSON_CHAIN_PREFIX);
+}
+
+/** What the history itself says at the place of `a`, a row of the audit; null where it has no such entry. */
+export const HISTORY_ENTRY: SQL = sql.raw(`
+  case
+    when a.chain = 'priority:model' then (
+      select jsonb_build_object('model', m.model, 'reason', m.reason)
+      from priority_models m where m.version = a.sequence
+    )
+    when a.chain like 'rating:%' then (
+      select jsonb_build_object('rating', r.rating, 'withdrawalReason', r.withdrawal_reason)
+      from ratings r
+      where r.subject_kind = split_part(a.chain, ':', 2) and r.subject = split_part(a.chain, ':', 3)
+        and r.band = split_part(a.chain, ':', 4) and r.criterion = split_part(a.chain, ':', 5)
+        and r.sequence = a.sequence
+    )
+    when a.chain like 'weights:%' then (
+      select w.weight_set from weight_sets w
+      where w.agency = split_part(a.chain, ':', 2) and w.sequence = a.sequence
+    )
+    when a.chain like 'run:%' then (
+      select jsonb_build_object(
+        'title', p.title, 'method', p.method, 'inputsHash', p.inputs_hash, 'resultHash', p.result_hash
+      )
+      from priority_runs p where p.id = split_part(a.chain, ':', 2)::uuid
+    )
+    when a.chain like '%:%' then null
+    else (
+      select c.change from changes c
+      where c.recommendation_id = a.chain::uuid and c.version = a.sequence and c.month = a.month
+    )
+  end
+`);
