@@ -4,4 +4,6 @@ export { briefTexts, PORTFOLIO_FILES, type PortfolioFile, type PortfolioTexts } 
 export { generatePortfolio } from "./generator/generate-portfolio.ts";
 export type { GenerationOptions } from "./generator/setting.ts";
 export * from "./portfolio.ts";
+export { briefPriorities } from "./priority/brief-priorities.ts";
+export * from "./priority/priorities.ts";
 export * from "./row-problem.ts";

@@ -147,7 +147,9 @@ describe("LICENSES.md", () => {
   const licenses = readFileSync(join(BRIEF_FOLDER, "LICENSES.md"), "utf8");
 
   it("names publisher, year, license and what is ours for every file, and no file is left out of loading", () => {
-    const files = readdirSync(BRIEF_FOLDER).filter((name) => name !== "LICENSES.md");
+    const files = readdirSync(BRIEF_FOLDER, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== "LICENSES.md")
+      .map(({ name }) => name);
     expect(files.toSorted()).toEqual([...PORTFOLIO_FILES].toSorted());
     for (const file of files) {
       const line = licenses.split("\n").find((text) => text.startsWith(`| \`${file}\` |`)) ?? "";
