@@ -1,0 +1,93 @@
+import { sumOf } from "../internal/sum.ts";
+import { err, ok, type Result } from "../result.ts";
+import type { PairDistances } from "./pairs.ts";
+import type { HolderUnknown } from "./stance-table.ts";
+
+/** Pairs of one sort and their mean distance, 0 to 1; absent when none can be compared. */
+export interface PairMean {
+  readonly mean: number | null;
+  readonly comparedPairs: number;
+  readonly pairs: number;
+}
+
+/** `bloc-of-one`: a bloc with a single member has no distance within. `nothing-comparable`: no pair of one sort can be compared. */
+export const BLOC_ABSENCES = ["bloc-of-one", "nothing-comparable"] as const;
+export type BlocAbsence = (typeof BLOC_ABSENCES)[number];
+
+/** How far two blocs stand apart as blocs. */
+export type BlocComparison = {
+  readonly across: PairMean;
+  readonly withinFirst: PairMean;
+  readonly withinSecond: PairMean;
+} & (
+  | {
+      /**
+       * Mean distance across minus the mean of the two means within, -1 to 1. Near 0 when the line between the blocs
+       * explains nothing, below 0 when members are further from their own bloc than from the other.
+       */
+      readonly separation: number;
+      readonly reason: null;
+    }
+  | { readonly separation: null; readonly reason: BlocAbsence }
+);
+
+export interface BlocEmpty {
+  readonly code: "bloc-empty";
+  readonly bloc: "first" | "second";
+}
+export interface BlocMemberRepeated<H extends string> {
+  readonly code: "bloc-member-repeated";
+  readonly holder: H;
+}
+
+/**
+ * Two blocs against each other, such as transatlantic and transpacific.
+ *
+ * Fails with `bloc-empty`, with `bloc-member-repeated` when a holder is named twice, in one bloc or in both, and with
+ * `holder-unknown`.
+ */
+export function blocComparison<H extends string>(
+  pairs: PairDistances<H>,
+  first: readonly H[],
+  second: readonly H[],
+): Result<BlocComparison, BlocEmpty | BlocMemberRepeated<H> | HolderUnknown<H>> {
+  if (first.length === 0) return err({ code: "bloc-empty", bloc: "first" });
+  if (second.length === 0) return err({ code: "bloc-empty", bloc: "second" });
+  const members = [...first, ...second];
+  for (const [index, holder] of members.entries()) {
+    if (!pairs.holders.includes(holder)) {
+      return err({ code: "holder-unknown", holder, known: pairs.holders });
+    }
+    if (members.indexOf(holder) !== index) return err({ code: "bloc-member-repeated", holder });
+  }
+  const across = pairMean(
+    pairs,
+    first.flatMap((one) => second.map((other) => [one, other] as const)),
+  );
+  const withinFirst = pairMean(pairs, pairsWithin(first));
+  const withinSecond = pairMean(pairs, pairsWithin(second));
+  const shown = { across, withinFirst, withinSecond };
+  if (first.length === 1 || second.length === 1) {
+    return ok({ ...shown, separation: null, reason: "bloc-of-one" });
+  }
+  if (across.mean === null || withinFirst.mean === null || withinSecond.mean === null) {
+    return ok({ ...shown, separation: null, reason: "nothing-comparable" });
+  }
+  const separation = across.mean - (withinFirst.mean + withinSecond.mean) / 2;
+  return ok({ ...shown, separation, reason: null });
+}
+
+function pairsWithin<H extends string>(members: readonly H[]): readonly (readonly [H, H])[] {
+  return members.flatMap((one, index) => members.slice(index + 1).map((other) => [one, other] as const));
+}
+
+function pairMean<H extends string>(
+  { holders, distances, coverages }: PairDistances<H>,
+  chosen: readonly (readonly [H, H])[],
+): PairMean {
+  const cells = chosen
+    .map(([one, other]) => holders.indexOf(one) * holders.length + holders.indexOf(other))
+    .filter((cell) => coverages[cell] !== 0);
+  const mean = cells.length === 0 ? null : sumOf(cells, (cell) => distances[cell] as number) / cells.length;
+  return { mean, comparedPairs: cells.length, pairs: chosen.length };
+}

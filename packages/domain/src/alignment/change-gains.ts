@@ -1,0 +1,109 @@
+import { compareText } from "../internal/text.ts";
+import type { Issue } from "./issue.ts";
+import { groupDistance, type PairDistances } from "./pairs.ts";
+import { placeDistance, placesOf, stepsBetween } from "./place.ts";
+import type { StanceTable } from "./stance-entry.ts";
+
+/** What moving one known stance to another place does to the group's mean distance. */
+export interface ChangeGain {
+  readonly row: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  /** How much the mean falls. */
+  readonly reduction: number;
+  readonly steps: number | null;
+}
+
+/**
+ * The gain of every change that the scope allows. Moving a known stance leaves the weight on which a pair is compared
+ * as it is, so the change of each pair is the issue's part of that weight times the change of distance on the issue.
+ */
+export function changeGains<H extends string, I extends string>(
+  table: StanceTable<H, I>,
+  pairs: PairDistances<H>,
+  mayMove: (holder: H, issue: I) => boolean,
+): readonly ChangeGain[] {
+  const { comparedPairs } = groupDistance(pairs);
+  if (comparedPairs === 0) return [];
+  return table.issues.issues.flatMap((issue, column) => {
+    const rows = knownRows(table, column);
+    const held = rows.map((row) => placeIn(table, row, column));
+    const targets = placesOf(issue) ?? [...new Set(held)].toSorted((a, b) => a - b);
+    const distances = distancesTo(issue, targets, held);
+    const share = (table.issues.shares[column] as number) / comparedPairs;
+    return rows.flatMap((row, mover) => {
+      if (!mayMove(table.holders[row] as H, issue.id)) return [];
+      const from = held[mover] as number;
+      const parts = partsOf(pairs, rows, row, share);
+      const present = weighted(distances, targets.indexOf(from), parts);
+      return targets.flatMap((to, target): ChangeGain[] => {
+        if (to === from) return [];
+        const reduction = present - weighted(distances, target, parts) + 0;
+        return [{ row, column, from, to, reduction, steps: stepsBetween(issue, from, to) }];
+      });
+    });
+  });
+}
+
+/** Order among changes of equal gain: by holder, issue and place. */
+export function byMover<H extends string, I extends string>({ holders, issues }: StanceTable<H, I>) {
+  const issueAt = ({ column }: ChangeGain) => (issues.issues[column] as Issue<I>).id;
+  return (a: ChangeGain, b: ChangeGain): number =>
+    compareText(holders[a.row] as H, holders[b.row] as H) ||
+    compareText(issueAt(a), issueAt(b)) ||
+    a.to - b.to;
+}
+
+function knownRows<H extends string, I extends string>(
+  { holders, issues, known }: StanceTable<H, I>,
+  column: number,
+): readonly number[] {
+  const width = issues.issues.length;
+  return [...holders.keys()].filter((row) => known[row * width + column] === 1);
+}
+
+function placeIn<H extends string, I extends string>(
+  { issues, places }: StanceTable<H, I>,
+  row: number,
+  column: number,
+): number {
+  return places[row * issues.issues.length + column] as number;
+}
+
+/** Row by row, from each target to each place that is held. */
+function distancesTo<I extends string>(
+  issue: Issue<I>,
+  targets: readonly number[],
+  held: readonly number[],
+): Float64Array {
+  const distance = placeDistance(issue);
+  const distances = new Float64Array(targets.length * held.length);
+  for (const [row, target] of targets.entries()) {
+    for (const [column, place] of held.entries()) {
+      distances[row * held.length + column] = distance(target, place);
+    }
+  }
+  return distances;
+}
+
+/** The part of each pair's distance, spread over all pairs, that the issue stands for; 0 for the mover itself. */
+function partsOf<H extends string>(
+  { holders, coverages }: PairDistances<H>,
+  rows: readonly number[],
+  mover: number,
+  share: number,
+): Float64Array {
+  return Float64Array.from(rows, (row) => {
+    const coverage = coverages[mover * holders.length + row] as number;
+    return row === mover || coverage === 0 ? 0 : share / coverage;
+  });
+}
+
+function weighted(distances: Float64Array, target: number, parts: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < parts.length; index++) {
+    sum += (distances[target * parts.length + index] as number) * (parts[index] as number);
+  }
+  return sum;
+}

@@ -1,0 +1,24 @@
+import { competitionRanks } from "../internal/tie.ts";
+
+/** The items, the greatest gain first; those that tie are put in an order of their own, so that the input never shows. */
+export function inGainOrder<T>(
+  items: readonly T[],
+  gainOf: (item: T) => number,
+  amongTied: (a: T, b: T) => number,
+): readonly T[] {
+  const ranks = competitionRanks(items.map(gainOf));
+  return items
+    .map((item, index) => ({ item, rank: ranks[index] as number }))
+    .toSorted((a, b) => a.rank - b.rank || amongTied(a.item, b.item))
+    .map(({ item }) => item);
+}
+
+/** The items with the greatest gain, all that tie for it, in an order of their own. */
+export function greatestGains<T>(
+  items: readonly T[],
+  gainOf: (item: T) => number,
+  amongTied: (a: T, b: T) => number,
+): readonly T[] {
+  const ranks = competitionRanks(items.map(gainOf));
+  return items.filter((_item, index) => ranks[index] === 1).toSorted(amongTied);
+}
