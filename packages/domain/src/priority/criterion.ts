@@ -134,7 +134,7 @@ export function directionOf({ worst, best }: Scale): CriterionDirection {
  * the scale extrapolates, along the line of its outermost segment.
  *
  * Fails with `rating-out-of-scale` when the rating is not a finite number, or lies beyond the ends of a scale that
- * refuses it, or so far beyond those of one that extrapolates that its worth is no finite number.
+ * refuses it, or so far beyond those of one that extrapolates that its worth exceeds 1e100.
  */
 export function valueOnScale(scale: Scale, x: number): Result<number, RatingOutOfScale> {
   const { worst, best, outOfRange, points } = scale;
@@ -142,8 +142,11 @@ export function valueOnScale(scale: Scale, x: number): Result<number, RatingOutO
   if (!Number.isFinite(x) || (isOutside && outOfRange === "refuse")) return outOfScale(scale, x);
   if (isOutside && outOfRange === "clip") return ok(x > worst === best > worst ? 1 : 0);
   const value = points === null ? (x - worst) / (best - worst) : valueBetween(points, x, isOutside);
-  return Number.isFinite(value) ? ok(value + 0) : outOfScale(scale, x);
+  return Math.abs(value) <= EXTRAPOLATED_MAXIMUM ? ok(value + 0) : outOfScale(scale, x);
 }
+
+/** Beyond it, sums and differences of values might no longer be numbers. */
+const EXTRAPOLATED_MAXIMUM = 1e100;
 
 function outOfScale({ worst, best }: Scale, value: number): Result<never, RatingOutOfScale> {
   return err({ code: "rating-out-of-scale", value, worst, best });

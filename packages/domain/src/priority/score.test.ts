@@ -62,6 +62,13 @@ describe("scoreTable", () => {
     ]);
   });
 
+  it("bears coverage by next to nothing", () => {
+    const { table, weights } = decisionOf([[null, 0.5]], [1, 1e-320]);
+    const scored = expectOk(scoreTable(table, weights));
+    close(scored.scores, [0.5]);
+    expect(scored.coverage[0]).toBeLessThan(1e-300);
+  });
+
   it("takes weights in any order of the criteria", () => {
     const { table } = decisionOf([[1, 0]], [1, 1]);
     const weights = expectOk(weightsOf(["c1", "c0"], { c0: 3, c1: 1 }));

@@ -98,7 +98,10 @@ function scoredWithGaps<A extends string, K extends string>(
   const columns = weights.length;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const contributions = new Float64Array(values.length);
-  const [scores, coverage, lower, upper] = [0, 1, 2, 3].map(() => new Float64Array(rows)) as Columns;
+  const scores = new Float64Array(rows);
+  const coverage = new Float64Array(rows);
+  const lower = new Float64Array(rows);
+  const upper = new Float64Array(rows);
   const unscored: A[] = [];
   for (let row = 0; row < rows; row++) {
     const start = row * columns;
@@ -108,22 +111,22 @@ function scoredWithGaps<A extends string, K extends string>(
       if (known[start + column] === 1) covered += weights[column] as number;
       else missing += weights[column] as number;
     }
-    const scale = missing === 0 || covered === 0 ? 1 : total / covered;
+    const isWhole = missing === 0 || covered === 0;
     let partial = 0;
     let score = 0;
     for (let column = 0; column < columns; column++) {
-      const part = (weights[column] as number) * (values[start + column] as number) + 0;
-      contributions[start + column] = part * scale;
-      partial += part;
-      score += part * scale;
+      const weight = weights[column] as number;
+      const value = values[start + column] as number;
+      const contribution = (isWhole ? weight : (weight / covered) * total) * value + 0;
+      contributions[start + column] = contribution;
+      score += contribution;
+      partial += weight * value;
     }
     scores[row] = score;
     coverage[row] = missing === 0 ? 1 : covered / total;
-    lower[row] = partial;
+    lower[row] = partial + 0;
     upper[row] = covered === 0 ? total : partial + missing;
     if (covered === 0) unscored.push(table.alternatives[row] as A);
   }
   return { table, weights, scores, contributions, coverage, lower, upper, unscored };
 }
-
-type Columns = [Float64Array, Float64Array, Float64Array, Float64Array];

@@ -63,11 +63,13 @@ export interface CriterionUnknown {
   readonly code: "criterion-unknown";
   readonly criterion: string;
 }
-export type ValueTableRefusal<A extends string, K extends string> =
+export type TableMisshapen<A extends string, K extends string> =
   | AlternativeRepeated<A>
   | CriterionRepeated<K>
   | RowsMiscounted
-  | RowLengthDiffers<A>
+  | RowLengthDiffers<A>;
+export type ValueTableRefusal<A extends string, K extends string> =
+  | TableMisshapen<A, K>
   | RatingNotFinite<A, K>
   | EntryOutOfScale<A, K>;
 
@@ -173,11 +175,12 @@ function filledTable<A extends string, K extends string>(
   });
 }
 
-function firstMisshapen<A extends string, K extends string>(
+/** What is wrong with the shape of a table; absent when every row and column has its own name and every row its entries. */
+export function firstMisshapen<A extends string, K extends string>(
   alternatives: readonly A[],
   criteria: readonly K[],
   rows: readonly (readonly unknown[])[],
-): Exclude<ValueTableRefusal<A, K>, RatingNotFinite<A, K> | EntryOutOfScale<A, K>> | null {
+): TableMisshapen<A, K> | null {
   const alternativeTwice = firstRepeated(alternatives);
   if (alternativeTwice !== null) return { code: "alternative-repeated", alternative: alternativeTwice };
   const criterionTwice = firstRepeated(criteria);
