@@ -115,6 +115,7 @@ function scoredWithGaps<A extends string, K extends string>(
     let partial = 0;
     let score = 0;
     for (let column = 0; column < columns; column++) {
+      if (known[start + column] === 0) continue;
       const weight = weights[column] as number;
       const value = values[start + column] as number;
       const contribution = (isWhole ? weight : (weight / covered) * total) * value + 0;
