@@ -79,6 +79,7 @@ describe("the published package", () => {
   it("documents the README and what matters most with an example each", () => {
     expect(EXAMPLES.map(({ name }) => name)).toEqual([
       "README.md 1",
+      "priority/ahp.ts 1",
       "priority/criterion.ts 1",
       "priority/dominance.ts 1",
       "priority/explain.ts 1",

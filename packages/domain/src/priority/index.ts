@@ -1,3 +1,6 @@
+export * from "./ahp.ts";
+export * from "./ahp-synthesis.ts";
+export * from "./comparison-matrix.ts";
 export * from "./criterion.ts";
 export * from "./dominance.ts";
 export * from "./explain.ts";
@@ -9,6 +12,7 @@ export * from "./normalization.ts";
 export * from "./performance.ts";
 export * from "./preference.ts";
 export * from "./promethee.ts";
+export * from "./random-index.ts";
 export * from "./rank.ts";
 export * from "./rated-value.ts";
 export * from "./rating.ts";
