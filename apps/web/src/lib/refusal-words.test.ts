@@ -1,5 +1,13 @@
 import { REFUSAL_CODES, type Refusal, type RefusalCode } from "@entente/contract";
-import type { AgencyId, CalendarDate, RecommendationKey } from "@entente/domain";
+import type {
+  AgencyId,
+  CalendarDate,
+  CriterionId,
+  Instant,
+  PersonId,
+  RecommendationKey,
+  TechnologyId,
+} from "@entente/domain";
 import { describe, expect, it } from "vitest";
 import { refusalWords } from "./refusal-words.ts";
 
@@ -8,6 +16,10 @@ const STATE = "STATE" as AgencyId;
 const KEY = "CHIP-1" as RecommendationKey;
 const DAY = "2026-05-04" as CalendarDate;
 const LATER = "2026-11-23" as CalendarDate;
+const ROOM = "room" as CriterionId;
+const GAP = "rule-divergence" as CriterionId;
+const CHIPS = "semiconductors" as TechnologyId;
+const POINT = { x: 2, value: 0.5 };
 
 type Samples = { readonly [Code in RefusalCode]: Extract<Refusal, { readonly code: Code }> };
 
@@ -57,6 +69,61 @@ const SAMPLES: Samples = {
   "changed-meanwhile": { code: "changed-meanwhile", recommendation: KEY, seen: 3, present: 4, changes: [] },
   "version-unknown": { code: "version-unknown", recommendation: KEY, seen: 9, present: 4 },
   "seat-not-of-agency": { code: "seat-not-of-agency", seat: "state-main", agency: "NIST" },
+  "criterion-repeated": { code: "criterion-repeated", criterion: GAP },
+  "weight-missing": { code: "weight-missing", criterion: GAP },
+  "weight-unknown": { code: "weight-unknown", criterion: "charm" },
+  "weight-not-finite": { code: "weight-not-finite", criterion: GAP, value: Number.NaN },
+  "weight-negative": { code: "weight-negative", criterion: GAP, value: -5 },
+  "weights-all-zero": { code: "weights-all-zero", criteria: [ROOM, GAP] },
+  "swing-above-maximum": { code: "swing-above-maximum", criterion: GAP, value: 120, maximum: 100 },
+  "measure-not-finite": { code: "measure-not-finite", recommendation: KEY, measure: "technology-priority" },
+  "alternative-repeated": { code: "alternative-repeated", alternative: CHIPS },
+  "rating-repeated": {
+    code: "rating-repeated",
+    subject: { kind: "technology", technology: CHIPS, band: null },
+    criterion: GAP,
+  },
+  "weight-set-repeated": { code: "weight-set-repeated", agency: NIST },
+  "weights-not-stated": { code: "weights-not-stated", agency: null },
+  "draws-out-of-range": { code: "draws-out-of-range", draws: 200_000, maximum: 100_000 },
+  "seed-out-of-range": { code: "seed-out-of-range", seed: -1, maximum: 4_294_967_295 },
+  "alternatives-above-maximum": { code: "alternatives-above-maximum", alternatives: 101, maximum: 100 },
+  "index-without-criteria": { code: "index-without-criteria", index: "amenability" },
+  "setting-out-of-range": {
+    code: "setting-out-of-range",
+    setting: "minimumCoverage",
+    value: null,
+    expected: "a number from 0 to 1",
+  },
+  "obstacle-reversed": { code: "obstacle-reversed", criterion: GAP, worst: 0, best: 4 },
+  "scale-not-finite": { code: "scale-not-finite", field: "worst", value: Number.NaN },
+  "scale-without-width": { code: "scale-without-width", worst: 2, best: 2 },
+  "scale-extrapolates": { code: "scale-extrapolates", criterion: GAP },
+  "value-point-outside-scale": { code: "value-point-outside-scale", point: POINT, worst: 3, best: 4 },
+  "value-point-repeated": { code: "value-point-repeated", x: 2 },
+  "value-end-misplaced": { code: "value-end-misplaced", point: POINT, expected: 1 },
+  "values-not-monotone": { code: "values-not-monotone", worse: POINT, better: { x: 3, value: 0.4 } },
+  "rating-criterion-unknown": { code: "rating-criterion-unknown", criterion: GAP, known: [ROOM] },
+  "band-not-rated": { code: "band-not-rated", criterion: GAP, band: "research" },
+  "technology-unknown": { code: "technology-unknown", technology: CHIPS, known: [CHIPS] },
+  "rated-value-off-scale": { code: "rated-value-off-scale", value: 5, lowest: 0, highest: 4 },
+  "rated-value-contradictory": {
+    code: "rated-value-contradictory",
+    kind: "interval",
+    values: [3, 2],
+    expected: "a low end at or below the high end",
+  },
+  "entry-changed-meanwhile": {
+    code: "entry-changed-meanwhile",
+    kind: "rating",
+    seen: 1,
+    present: 2,
+    by: { person: "p" as PersonId, seat: null, agency: NIST },
+    personName: "Ana Lee",
+    at: "2026-11-23T09:30:00.000Z" as Instant,
+  },
+  "nothing-to-withdraw": { code: "nothing-to-withdraw" },
+  "inputs-changed": { code: "inputs-changed", seen: "a", present: "b" },
   "not-found": { code: "not-found", kind: "recommendation", value: "NONE-1" },
 };
 

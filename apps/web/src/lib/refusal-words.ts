@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from "@entente/contract";
 import type { Relation } from "@entente/domain";
 import { recordedChangeWords } from "./change-words.ts";
 import { formatDate } from "./dates.ts";
+import { PRIORITY_REFUSAL_WORDS } from "./priority-refusal-words.ts";
 import { listOf } from "./sentence.ts";
 import { statusValueWord } from "./status-words.ts";
 import { ACT_WORDS, roleInSentence, STATUS_FACT_WORDS } from "./words.ts";
@@ -28,7 +29,10 @@ const NEEDED: Readonly<Record<Relation, string>> = {
 };
 
 /** One entry for each code: a new code does not compile without its words. */
-const WORDS: { readonly [Code in RefusalCode]: (refusal: ByCode[Code]) => Words } = {
+export type WordsByCode = { readonly [Code in RefusalCode]: (refusal: ByCode[Code]) => Words };
+
+const WORDS: WordsByCode = {
+  ...PRIORITY_REFUSAL_WORDS,
   "role-not-allowed": ({ act, role, allowed }) => ({
     rule: `Your role may not ${ACT_WORDS[act]}.`,
     present: `You are signed in as ${roleInSentence(role)}.`,

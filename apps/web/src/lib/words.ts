@@ -196,6 +196,10 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   close: "close a recommendation",
   reopen: "reopen a recommendation",
   "verify-audit": "verify the audit",
+  "rate-priority": "rate technologies and recommendations",
+  "set-weights": "state an agency's weights",
+  "revise-priority-model": "revise the criteria and settings",
+  "freeze-priority-run": "freeze a ranking",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

@@ -46,17 +46,7 @@ export function fieldOfRefusal(
         ["successor", "prerequisite"].find((name) => typed[name]?.[0]?.toUpperCase() === refusal.value) ??
         null
       );
-    case "role-not-allowed":
-    case "agency-not-allowed":
-    case "agency-not-assigned":
-    case "recommendation-closed":
-    case "follow-up-not-due":
-    case "verifier-not-independent":
-    case "verification-missing":
-    case "shares-open":
-    case "milestone-done":
-    case "changed-meanwhile":
-    case "version-unknown":
+    default:
       return null;
   }
 }
