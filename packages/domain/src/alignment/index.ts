@@ -1,14 +1,68 @@
+export * from "./agency-distance.ts";
+export {
+  ALPHA_ABSENCES,
+  type AlphaAbsence,
+  type AlphaAgreement,
+  type CodeRowMisshapen,
+} from "./alpha-agreement.ts";
 export * from "./blocs.ts";
 export * from "./change.ts";
 export * from "./change-sequence.ts";
 export * from "./distance.ts";
+export * from "./gower.ts";
+export {
+  type GowerColumn,
+  type GowerRange,
+  type GowerRangeInvalid,
+  type GowerRangeMissing,
+  type GowerRefusal,
+  type GowerRowMisshapen,
+  type GowerTable,
+  type GowerValue,
+  type GowerValueMismatched,
+  type GowerValueOffRange,
+  type GowerWeightInvalid,
+  type GowerWeightsAllZero,
+  type GowerWeightsMisshapen,
+  RANGE_ORIGINS,
+  type RangeOrigin,
+  withObservedRanges,
+} from "./gower-table.ts";
+export * from "./heterogeneity.ts";
 export * from "./issue.ts";
 export * from "./issue-set.ts";
+export * from "./kappa.ts";
+export * from "./krippendorff.ts";
+export * from "./krippendorff-sets.ts";
+export {
+  type CodeLevel,
+  LEVEL_SPACINGS,
+  LEVEL_WEIGHTINGS,
+  type LevelNotNumber,
+  type LevelOrderUndeclared,
+  type LevelRefusal,
+  type LevelRepeated,
+  type LevelSettings,
+  type LevelSpacing,
+  type LevelsTooFew,
+  type LevelUnknown,
+  type LevelWeighting,
+} from "./level-table.ts";
 export * from "./moves.ts";
 export * from "./narrow.ts";
 export * from "./over-time.ts";
+export type {
+  CodeNotFinite,
+  CodesMisshapen,
+  CodeWeightInvalid,
+  CodeWeightsAllZero,
+  PairedCodes,
+  PairedCodesRefusal,
+} from "./paired-codes.ts";
 export * from "./pairs.ts";
 export * from "./recommendation-gain.ts";
+export * from "./shared-scale.ts";
+export * from "./similarity.ts";
 export * from "./spread.ts";
 export * from "./stance.ts";
 export * from "./stance-entry.ts";
