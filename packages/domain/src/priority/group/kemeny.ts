@@ -7,7 +7,7 @@ import { countAt, type PairwiseTable, type TooManyItems } from "./pairwise.ts";
 import { precedenceGroups } from "./precedence-group.ts";
 
 /** Any group of so many items is ordered; a larger one where its ballots agree enough. */
-export const KEMENY_ITEMS_MAXIMUM = 20;
+export const KEMENY_ITEMS_MAXIMUM = 18;
 
 /** The orders that contradict the ballots least: no order has fewer disagreements. */
 export interface KemenyConsensus<K extends string> extends OrderScore {
@@ -26,10 +26,10 @@ export interface KemenyConsensus<K extends string> extends OrderScore {
  *
  * A ballot that ties a pair, or lacks an item of it, disagrees with neither order of the pair. Groups that majorities
  * separate are ordered by themselves; within a group every subset that can matter is looked at. 18 items take some
- * 10 to 30 milliseconds, 20 a second at the very worst, and 31 a few milliseconds when ballots agree as people do.
+ * milliseconds, a quarter of a second at worst; so do 31 when ballots agree as people do.
  * Kemeny (1959), with the condition of Truchon (1998); docs/methods/group-agreement.md.
  *
- * Fails with `too-many-items` when a group of more than 20 items conflicts too much to be ordered exactly.
+ * Fails with `too-many-items` when a group of more than 18 items conflicts too much to be ordered exactly.
  *
  * @example
  * ```ts
