@@ -6,6 +6,7 @@ export * from "./dominance.ts";
 export * from "./explain.ts";
 export * from "./firmness.ts";
 export * from "./focus.ts";
+export * from "./group/index.ts";
 export * from "./leader-stability.ts";
 export * from "./model.ts";
 export * from "./normalization.ts";
