@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
 import { decisionOf, type Row } from "../testing/random-values.ts";
-import { isCertainlyBetter, rankScores } from "./rank.ts";
+import { isCertainlyBetter, rankScores, scoreRanks } from "./rank.ts";
 import { scoreTable } from "./score.ts";
 
 function scored(rows: readonly Row[], points: readonly number[]) {
@@ -101,6 +101,13 @@ describe("rankScores", () => {
     { situation: "one alternative", rows: [[0.1]], ranks: [1] },
   ])("ranks $situation", ({ rows, ranks }) => {
     expect(rankScores(scored(rows, [1])).ranked.map(({ rank }) => rank)).toEqual(ranks);
+  });
+});
+
+describe("scoreRanks", () => {
+  it("are in the order of the table, and 0 for what is not scored", () => {
+    expect([...scoreRanks(scored([[0.2], [0.9], [0.9]], [1]))]).toEqual([3, 1, 1]);
+    expect([...scoreRanks(scored([[0.2], [null], [0.9]], [1]))]).toEqual([2, 0, 1]);
   });
 });
 

@@ -83,6 +83,19 @@ export function rankScores<A extends string>(
   };
 }
 
+/** Ranks in the order of the table, as `rankScores` gives them without a minimum coverage; 0 where unscored. */
+export function scoreRanks({ table, scores, unscored }: ScoredTable<string, string>): Uint32Array {
+  if (unscored.length === 0) return competitionRanks(scores);
+  const isUnscored = new Set(unscored);
+  const placed = [...table.alternatives.keys()].filter(
+    (row) => !isUnscored.has(table.alternatives[row] as string),
+  );
+  const amongPlaced = competitionRanks(placed.map((row) => scores[row] as number));
+  const ranks = new Uint32Array(scores.length);
+  for (const [index, row] of placed.entries()) ranks[row] = amongPlaced[index] as number;
+  return ranks;
+}
+
 /**
  * Whether one alternative scores higher than another whatever the missing values turn out to be: its lower bound lies
  * above the other's upper bound.

@@ -1,5 +1,5 @@
-import { competitionRanks } from "../internal/tie.ts";
 import { err, ok, type Result } from "../result.ts";
+import { scoreRanks } from "./rank.ts";
 import { type ScoredTable, scoredWith } from "./score.ts";
 import type { ValueTable } from "./value-table.ts";
 import { type WeightPoints, type WeightsRefusal, weightsOf } from "./weights.ts";
@@ -45,13 +45,5 @@ export function weightedSum<A extends string, K extends string>(
 const WEIGHT_MAXIMUM = 1e100;
 
 function ranked<A extends string, K extends string>(scored: ScoredTable<A, K>): WeightedSum<A, K> {
-  const { table, scores, unscored } = scored;
-  const isUnscored = new Set(unscored);
-  const placed = [...table.alternatives.keys()].filter(
-    (row) => !isUnscored.has(table.alternatives[row] as A),
-  );
-  const ranks = new Uint32Array(scores.length);
-  const amongPlaced = competitionRanks(placed.map((row) => scores[row] as number));
-  for (const [index, row] of placed.entries()) ranks[row] = amongPlaced[index] as number;
-  return { ...scored, ranks };
+  return { ...scored, ranks: scoreRanks(scored) };
 }
