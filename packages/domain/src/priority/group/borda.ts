@@ -31,7 +31,7 @@ export interface BordaEntry<K extends string> {
  *   { count: 2, ranking: [1, 2, 3] },
  *   { count: 1, ranking: [2, 1, null] },
  * ]);
- * if (box.ok) console.log(borda(box.value).map(({ item, mean }) => `${item} ${mean?.toFixed(2)}`).join(", ")); // → ai 0.67, biotech 0.67, telecom 0.00
+ * if (box.ok) console.log(borda(box.value).map(({ rank, points }) => `${rank}: ${points}`).join(", ")); // → 1: 4, 1: 3, 3: 0
  * ```
  */
 export function borda<K extends string>({ items, ballots }: BallotBox<K>): readonly BordaEntry<K>[] {

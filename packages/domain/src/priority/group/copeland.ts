@@ -28,7 +28,7 @@ export interface CopelandEntry<K extends string> {
  * ]);
  * const table = box.ok ? pairwiseTable(box.value) : box;
  * if (table.ok) {
- *   console.log(copeland(table.value).map(({ item, score }) => `${item} ${score}`).join(", ")); // → Memphis -2, Nashville 2, Knoxville 0
+ *   console.log(copeland(table.value).map(({ score }) => score).join(", ")); // → -2, 2, 0
  *   console.log(condorcetWinner(table.value)); // → Nashville
  * }
  * ```

@@ -42,7 +42,9 @@ export interface Disagreement<R extends string, K extends string> {
  * if (agencies.ok) {
  *   const { mostContested, furthestPairs } = disagreement(agencies.value);
  *   console.log(mostContested.join(", ")); // → ai, telecom
- *   console.log(furthestPairs.map(({ first, second, value }) => `${first}–${second} ${value}`).join(", ")); // → State–NIST -1, Commerce–NIST -1
+ *   for (const { first, second, value } of furthestPairs) console.log(first, second, value);
+ *   // → State NIST -1
+ *   // → Commerce NIST -1
  * }
  * ```
  */

@@ -41,7 +41,7 @@ export interface WeakKemenyConsensus<K extends string> {
  * ]);
  * const table = box.ok ? pairwiseTable(box.value) : box;
  * const consensus = table.ok ? weakKemeny(table.value) : table;
- * if (consensus.ok) console.log(JSON.stringify(consensus.value.rankings[0]), consensus.value.distance); // → [["ai","biotech"],["telecom"]] 2
+ * if (consensus.ok) console.log(JSON.stringify(consensus.value.rankings)); // → [[["ai","biotech"],["telecom"]]]
  * ```
  */
 export function weakKemeny<K extends string>(

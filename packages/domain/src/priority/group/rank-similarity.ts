@@ -41,7 +41,10 @@ export interface RankBeyondItems {
  * import { rankSimilarity } from "@entente/domain";
  *
  * const similarity = rankSimilarity([1, 2, 3, 4, 5], [2, 1, 3, 4, 5]);
- * if (similarity.ok) console.log(similarity.value.spearman.value, similarity.value.ws.value?.toFixed(4)); // → 0.9 0.7917
+ * if (similarity.ok) {
+ *   const { spearman, ws } = similarity.value;
+ *   console.log(spearman.value, ws.value?.toFixed(4)); // → 0.9 0.7917
+ * }
  * ```
  */
 export function rankSimilarity(
