@@ -9,6 +9,7 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { href: "/", label: "My desk", letter: "d" },
   { href: "/recommendations", label: "Recommendations", letter: "r" },
+  { href: "/priorities", label: "Priorities", letter: "i" },
   { href: "/agencies", label: "Agencies", letter: "a" },
   { href: "/portfolio", label: "Portfolio", letter: "p" },
 ];
