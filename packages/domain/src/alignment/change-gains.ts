@@ -1,6 +1,6 @@
 import { compareText } from "../internal/text.ts";
 import type { Issue } from "./issue.ts";
-import { groupDistance, type PairDistances } from "./pairs.ts";
+import { comparedPairsIn, type PairDistances } from "./pairs.ts";
 import { placeDistance, placesOf, stepsBetween } from "./place.ts";
 import type { StanceTable } from "./stance-entry.ts";
 
@@ -24,26 +24,33 @@ export function changeGains<H extends string, I extends string>(
   pairs: PairDistances<H>,
   mayMove: (holder: H, issue: I) => boolean,
 ): readonly ChangeGain[] {
-  const { comparedPairs } = groupDistance(pairs);
+  const comparedPairs = comparedPairsIn(pairs);
   if (comparedPairs === 0) return [];
-  return table.issues.issues.flatMap((issue, column) => {
+  const isComplete = !table.known.includes(0);
+  const gains: ChangeGain[] = [];
+  for (const [column, issue] of table.issues.issues.entries()) {
     const rows = knownRows(table, column);
     const held = rows.map((row) => placeIn(table, row, column));
     const targets = placesOf(issue) ?? [...new Set(held)].toSorted((a, b) => a - b);
     const distances = distancesTo(issue, targets, held);
     const share = (table.issues.shares[column] as number) / comparedPairs;
-    return rows.flatMap((row, mover) => {
-      if (!mayMove(table.holders[row] as H, issue.id)) return [];
+    const sums = isComplete ? rowSums(distances, targets.length) : null;
+    for (const [mover, row] of rows.entries()) {
+      if (!mayMove(table.holders[row] as H, issue.id)) continue;
       const from = held[mover] as number;
-      const parts = partsOf(pairs, rows, row, share);
-      const present = weighted(distances, targets.indexOf(from), parts);
-      return targets.flatMap((to, target): ChangeGain[] => {
-        if (to === from) return [];
-        const reduction = present - weighted(distances, target, parts) + 0;
-        return [{ row, column, from, to, reduction, steps: stepsBetween(issue, from, to) }];
-      });
-    });
-  });
+      const apart =
+        sums === null
+          ? apartByPair(distances, partsOf(pairs, rows, row, share))
+          : apartInAll(distances, sums, mover, share);
+      const present = apart(targets.indexOf(from));
+      for (const [target, to] of targets.entries()) {
+        if (to === from) continue;
+        const reduction = present - apart(target) + 0;
+        gains.push({ row, column, from, to, reduction, steps: stepsBetween(issue, from, to) });
+      }
+    }
+  }
+  return gains;
 }
 
 /** Order among changes of equal gain: by holder, issue and place. */
@@ -87,6 +94,34 @@ function distancesTo<I extends string>(
   return distances;
 }
 
+function rowSums(distances: Float64Array, rows: number): Float64Array {
+  const sums = new Float64Array(rows);
+  const width = distances.length / rows;
+  for (let cell = 0; cell < distances.length; cell++) {
+    const row = Math.floor(cell / width);
+    sums[row] = (sums[row] as number) + (distances[cell] as number);
+  }
+  return sums;
+}
+
+/** How far a mover is from the others at each target, when every pair is compared on everything. */
+function apartInAll(distances: Float64Array, sums: Float64Array, mover: number, share: number) {
+  const width = distances.length / sums.length;
+  return (target: number) =>
+    share * ((sums[target] as number) - (distances[target * width + mover] as number));
+}
+
+/** How far a mover is from the others at each target, when pairs are compared on different weight. */
+function apartByPair(distances: Float64Array, parts: Float64Array) {
+  return (target: number) => {
+    let sum = 0;
+    for (let index = 0; index < parts.length; index++) {
+      sum += (distances[target * parts.length + index] as number) * (parts[index] as number);
+    }
+    return sum;
+  };
+}
+
 /** The part of each pair's distance, spread over all pairs, that the issue stands for; 0 for the mover itself. */
 function partsOf<H extends string>(
   { holders, coverages }: PairDistances<H>,
@@ -94,16 +129,10 @@ function partsOf<H extends string>(
   mover: number,
   share: number,
 ): Float64Array {
-  return Float64Array.from(rows, (row) => {
+  const parts = new Float64Array(rows.length);
+  for (const [index, row] of rows.entries()) {
     const coverage = coverages[mover * holders.length + row] as number;
-    return row === mover || coverage === 0 ? 0 : share / coverage;
-  });
-}
-
-function weighted(distances: Float64Array, target: number, parts: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < parts.length; index++) {
-    sum += (distances[target * parts.length + index] as number) * (parts[index] as number);
+    if (row !== mover && coverage > 0) parts[index] = share / coverage;
   }
-  return sum;
+  return parts;
 }

@@ -1,4 +1,4 @@
-import { competitionRanks } from "../internal/tie.ts";
+import { competitionRanks, isTied } from "../internal/tie.ts";
 
 /** The items, the greatest gain first; those that tie are put in an order of their own, so that the input never shows. */
 export function inGainOrder<T>(
@@ -19,6 +19,6 @@ export function greatestGains<T>(
   gainOf: (item: T) => number,
   amongTied: (a: T, b: T) => number,
 ): readonly T[] {
-  const ranks = competitionRanks(items.map(gainOf));
-  return items.filter((_item, index) => ranks[index] === 1).toSorted(amongTied);
+  const greatest = items.reduce((most, item) => Math.max(most, gainOf(item)), Number.NEGATIVE_INFINITY);
+  return items.filter((item) => isTied(gainOf(item), greatest)).toSorted(amongTied);
 }

@@ -4,7 +4,7 @@ import type { StanceChange } from "./change.ts";
 import { byMover, type ChangeGain, changeGains } from "./change-gains.ts";
 import { greatestGains, inGainOrder } from "./gain-order.ts";
 import type { Issue, StanceValue } from "./issue.ts";
-import { type GroupAbsence, groupDistance, pairDistances } from "./pairs.ts";
+import { type GroupAbsence, groupDistance, type PairDistances, pairDistances } from "./pairs.ts";
 import { valueAt } from "./place.ts";
 import type { StanceTable } from "./stance-entry.ts";
 import type { HolderUnknown, IssueUnknown } from "./stance-table.ts";
@@ -66,7 +66,7 @@ export function singleChanges<H extends string, I extends string>(
   table: StanceTable<H, I>,
   scope: ChangeScope<H, I> = { holders: null, issues: null },
 ): Result<readonly SingleChange<H, I>[], HolderUnknown<H> | IssueUnknown<I>> {
-  const gains = gainsWithin(table, scope);
+  const gains = gainsWithin(table, scope, pairDistances(table));
   if (!gains.ok) return gains;
   const ordered = inGainOrder(gains.value, ({ reduction }) => reduction, byMover(table));
   return ok(ordered.map((gain) => singleChange(table, gain)));
@@ -109,9 +109,10 @@ export function closestChanges<H extends string, I extends string>(
   table: StanceTable<H, I>,
   scope: ChangeScope<H, I> = { holders: null, issues: null },
 ): Result<ClosestChanges<H, I>, HolderUnknown<H> | IssueUnknown<I>> {
-  const gains = gainsWithin(table, scope);
+  const pairs = pairDistances(table);
+  const gains = gainsWithin(table, scope, pairs);
   if (!gains.ok) return gains;
-  const group = groupDistance(pairDistances(table));
+  const group = groupDistance(pairs);
   const absent = { closest: null, closestPerStep: null };
   if (group.reason !== null) return ok({ before: null, reason: group.reason, ...absent });
 
@@ -126,6 +127,7 @@ export function closestChanges<H extends string, I extends string>(
 function gainsWithin<H extends string, I extends string>(
   table: StanceTable<H, I>,
   scope: ChangeScope<H, I>,
+  pairs: PairDistances<H>,
 ): Result<readonly ChangeGain[], HolderUnknown<H> | IssueUnknown<I>> {
   const known = table.issues.issues.map(({ id }) => id);
   const holder = scope.holders?.find((one) => !table.holders.includes(one));
@@ -134,7 +136,7 @@ function gainsWithin<H extends string, I extends string>(
   if (issue !== undefined) return err({ code: "issue-unknown", issue, known });
   const mayMove = (mover: H, on: I) =>
     (scope.holders?.includes(mover) ?? true) && (scope.issues?.includes(on) ?? true);
-  return ok(changeGains(table, pairDistances(table), mayMove));
+  return ok(changeGains(table, pairs, mayMove));
 }
 
 function greatest<H extends string, I extends string, G extends ChangeGain>(

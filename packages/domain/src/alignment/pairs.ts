@@ -58,20 +58,26 @@ export function pairDistances<H extends string, I extends string>(
     for (let row = 0; row < size; row++) {
       if (known[row * width + column] === 0) continue;
       const place = places[row * width + column] as number;
-      for (let other = 0; other < size; other++) {
+      for (let other = row; other < size; other++) {
         if (known[other * width + column] === 0) continue;
         const cell = row * size + other;
-        sums[cell] =
-          (sums[cell] as number) + share * distance(place, places[other * width + column] as number);
+        const between = distance(place, places[other * width + column] as number);
+        sums[cell] = (sums[cell] as number) + share * between;
         coverages[cell] = (coverages[cell] as number) + share;
       }
     }
   }
-  const distances = sums.map((sum, cell) => {
-    const coverage = coverages[cell] as number;
-    return coverage === 0 ? 0 : Math.min(sum / coverage, 1);
-  });
-  return { holders, distances, coverages: coverages.map((coverage) => Math.min(coverage, 1)) };
+  for (let row = 0; row < size; row++) {
+    for (let other = row; other < size; other++) {
+      const [cell, mirrored] = [row * size + other, other * size + row];
+      const coverage = coverages[cell] as number;
+      sums[mirrored] = coverage === 0 ? 0 : Math.min((sums[cell] as number) / coverage, 1);
+      sums[cell] = sums[mirrored];
+      coverages[mirrored] = Math.min(coverage, 1);
+      coverages[cell] = coverages[mirrored];
+    }
+  }
+  return { holders, distances: sums, coverages };
 }
 
 /** The distance of two of the holders; absent when they cannot be compared, or one is not among them. */
@@ -80,6 +86,18 @@ export function distanceIn<H extends string>(pairs: PairDistances<H>, first: H, 
   if (row === -1 || column === -1) return null;
   const cell = row * pairs.holders.length + column;
   return pairs.coverages[cell] === 0 ? null : (pairs.distances[cell] as number);
+}
+
+/** How many pairs can be compared. */
+export function comparedPairsIn<H extends string>({ holders, coverages }: PairDistances<H>): number {
+  const size = holders.length;
+  let compared = 0;
+  for (let row = 0; row < size; row++) {
+    for (let column = row + 1; column < size; column++) {
+      if ((coverages[row * size + column] as number) > 0) compared++;
+    }
+  }
+  return compared;
 }
 
 /**

@@ -2,7 +2,7 @@ import { sumOf } from "../internal/sum.ts";
 import { compareText } from "../internal/text.ts";
 import { TIE_TOLERANCE } from "../internal/tie.ts";
 import type { Issue } from "./issue.ts";
-import { type GroupAbsence, groupDistance, type HolderPair, pairDistances } from "./pairs.ts";
+import { comparedPairsIn, type GroupAbsence, type HolderPair, pairDistances } from "./pairs.ts";
 import { placeDistance } from "./place.ts";
 import type { StanceTable } from "./stance-entry.ts";
 
@@ -44,7 +44,7 @@ export function issueSpreads<H extends string, I extends string>(
   table: StanceTable<H, I>,
 ): readonly IssueSpread<H, I>[] {
   const pairs = pairDistances(table);
-  const { comparedPairs } = groupDistance(pairs);
+  const comparedPairs = comparedPairsIn(pairs);
   const partOf = (share: number, cell: number) =>
     share === 0 ? 0 : share / (pairs.coverages[cell] as number) / comparedPairs;
   return table.issues.issues
@@ -99,10 +99,11 @@ function holderSpreads<H extends string>(
   holders: readonly H[],
   pairs: readonly SpreadPair<H>[],
 ): readonly HolderSpread<H>[] {
-  return holders
-    .map((holder) => {
-      const own = pairs.filter(({ first, second }) => first === holder || second === holder);
-      return { holder, mean: sumOf(own, ({ distance }) => distance) / own.length };
-    })
+  const sums = new Map(holders.map((holder) => [holder, 0]));
+  for (const { first, second, distance } of pairs) {
+    for (const holder of [first, second]) sums.set(holder, (sums.get(holder) as number) + distance);
+  }
+  return [...sums]
+    .map(([holder, sum]) => ({ holder, mean: sum / (holders.length - 1) }))
     .toSorted((a, b) => b.mean - a.mean || compareText(a.holder, b.holder));
 }
