@@ -101,7 +101,7 @@ export const PRIORITY_REFUSAL_WORDS: Pick<WordsByCode, PriorityCode> = {
   }),
   "alternatives-above-maximum": ({ alternatives, maximum }) => ({
     rule: `How firm an order is can be simulated for up to ${formatCount(maximum)} technologies.`,
-    present: `${formatCount(alternatives)} are ranked.`,
+    present: `Ranked are ${formatCount(alternatives)}.`,
     remedy: "Ask your administrator to take some out of the register.",
   }),
   "index-without-criteria": ({ index }) => ({
@@ -136,22 +136,22 @@ export const PRIORITY_REFUSAL_WORDS: Pick<WordsByCode, PriorityCode> = {
   }),
   "value-point-outside-scale": ({ point, worst, best }) => ({
     rule: "Points of a scale lie between its ends.",
-    present: `${point.x} does not lie between ${worst} and ${best}.`,
+    present: `The point ${point.x} does not lie between ${worst} and ${best}.`,
     remedy: "Move the point or an end.",
   }),
   "value-point-repeated": ({ x }) => ({
     rule: "Each point of a scale has one value.",
-    present: `${x} has two.`,
+    present: `The point ${x} has two.`,
     remedy: "Keep one of them.",
   }),
   "value-end-misplaced": ({ point, expected }) => ({
     rule: "The worst end is worth 0 and the best is worth 1.",
-    present: `${point.x} is worth ${point.value}; it should be ${expected}.`,
+    present: `The end ${point.x} is worth ${point.value}; it should be ${expected}.`,
     remedy: `Make it ${expected}.`,
   }),
   "values-not-monotone": ({ worse, better }) => ({
     rule: "A better rating is never worth less.",
-    present: `${better.x} is better than ${worse.x}, yet worth ${better.value} against ${worse.value}.`,
+    present: `The rating ${better.x} is better than ${worse.x}, yet worth ${better.value} against ${worse.value}.`,
     remedy: "Change one of the two values.",
   }),
   "rating-criterion-unknown": ({ criterion, known }) => ({
