@@ -55,6 +55,33 @@ describe("a value on a scale", () => {
     expect(valueOf({ ...scale, outOfRange: "extrapolate" }, x)).toBeCloseTo(extrapolated, 15);
   });
 
+  /** Tests of the R package smaa, van Valkenhoef 2013: `smaa.pvf`. */
+  it("is that of the R package smaa inside, clipped and extrapolated", () => {
+    const points = [
+      { x: 75, value: 0.8 },
+      { x: 90, value: 0.5 },
+    ];
+    const falling = { worst: 100, best: 50, points };
+    for (const [x, value] of [
+      [50, 1],
+      [60, 1 - (2 / 5) * 0.2],
+      [75, 0.8],
+      [90, 0.5],
+      [100, 0],
+    ] as const) {
+      expect(valueOf(falling, x)).toBeCloseTo(value, 14);
+    }
+    for (const [x, clipped, extrapolated] of [
+      [10, 1, 1.32],
+      [40, 1, 1.08],
+      [101, 0, -0.05],
+      [120, 0, -1],
+    ] as const) {
+      expect(valueOf({ ...falling, outOfRange: "clip" }, x)).toBe(clipped);
+      expect(valueOf({ ...falling, outOfRange: "extrapolate" }, x)).toBeCloseTo(extrapolated, 14);
+    }
+  });
+
   it("is refused for what is no finite number, or would be worth none, whatever the scale allows", () => {
     for (const outOfRange of ["refuse", "clip", "extrapolate"] as const) {
       const scale = expectOk(defineScale({ ...RISING, outOfRange }));

@@ -24,7 +24,7 @@ export interface TwoFactorScore {
 
 export interface FactorOutOfRange {
   readonly code: "factor-out-of-range";
-  readonly factor: "first" | "second" | "product";
+  readonly factor: "first" | "second";
   readonly bound: "score" | "lower" | "upper";
   readonly value: number;
 }
@@ -39,7 +39,7 @@ export interface EmphasisOutOfRange {
  * It hides the difference between (0.9, 0.4) and (0.6, 0.6): show the non-dominated set beside it.
  * `emphasis`, 0 to 1, is the part of the first factor. The weighted geometric mean.
  *
- * Fails with `factor-out-of-range` when a factor is no finite number or below 0, or the product too large for a number;
+ * Fails with `factor-out-of-range` when a factor is no number, below 0 or above 1e100;
  * with `emphasis-out-of-range` when the emphasis is no number from 0 to 1.
  *
  * @example
@@ -64,9 +64,6 @@ export function twoFactorScore(
 
   const isScored = first.score !== null && second.score !== null;
   const product = isScored ? first.score * second.score : null;
-  if (product === Number.POSITIVE_INFINITY) {
-    return err({ code: "factor-out-of-range", factor: "product", bound: "score", value: product });
-  }
   return ok({
     product,
     score: isScored ? emphasized(first.score, second.score, emphasis) : null,
@@ -86,11 +83,15 @@ function emphasized(first: number, second: number, emphasis: number): number {
   return first ** emphasis * second ** (1 - emphasis);
 }
 
+const FACTOR_MAXIMUM = 1e100;
+
 function faultOf(factor: "first" | "second", { score, lower, upper }: Factor): FactorOutOfRange | null {
   const bounds = { score: score ?? 0, lower, upper };
   for (const bound of ["score", "lower", "upper"] as const) {
     const value = bounds[bound];
-    if (!(value >= 0 && Number.isFinite(value))) return { code: "factor-out-of-range", factor, bound, value };
+    if (!(value >= 0 && value <= FACTOR_MAXIMUM)) {
+      return { code: "factor-out-of-range", factor, bound, value };
+    }
   }
   return null;
 }

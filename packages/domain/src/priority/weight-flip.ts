@@ -12,7 +12,7 @@ export interface WeightFlip<A extends string, K extends string> {
   readonly weight: number;
   /** What is taken from the weight; below 0 when it must grow; 0 when the two are level already. */
   readonly delta: number;
-  /** 100 × delta / weight; absent when the weight is 0. */
+  /** 100 × delta / weight; absent when the weight is 0, or no more than 1e-9. */
   readonly percent: number | null;
   /** False when more would have to be taken than the weight holds. */
   readonly isFeasible: boolean;
@@ -119,7 +119,7 @@ function flipsBetween<A extends string, K extends string>(
       (table.values[above * columns + column] as number) - (table.values[below * columns + column] as number);
     if (Math.abs(gain) <= TIE_TOLERANCE) return { ...facts, delta: null, reason: "same-value" };
     const delta = Math.abs(lead) <= TIE_TOLERANCE ? 0 : lead / gain;
-    const percent = weight === 0 ? null : (100 * delta) / weight;
+    const percent = weight <= TIE_TOLERANCE ? null : (100 * delta) / weight;
     return { ...facts, delta, percent, isFeasible: delta <= weight + TIE_TOLERANCE };
   });
 }
