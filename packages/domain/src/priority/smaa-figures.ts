@@ -1,0 +1,121 @@
+import type { SmaaTally } from "./smaa-tally.ts";
+
+/** Normal quantile of a two-sided 95 % error. */
+const QUANTILE = 1.96;
+
+/** A simulated figure. */
+export interface Estimate {
+  readonly value: number;
+  /** Half-width of its 95 % error: so far from the value may the true figure lie, but for one run in twenty. */
+  readonly halfWidth: number;
+}
+
+/** Why an alternative has no central weights and no confidence factor. */
+export interface NeverFirst {
+  readonly value: null;
+  readonly reason: "never-first";
+}
+
+/** Weights in the order of the criteria, each with its error. */
+export interface CentralWeights {
+  readonly value: readonly number[];
+  readonly halfWidths: readonly number[];
+}
+
+/** How one alternative fares over all draws. */
+export interface AlternativeAcceptability<A extends string> {
+  readonly alternative: A;
+  /** Share of the draws in which it takes each rank, first rank first; adds up to 1. All tied take the better rank. */
+  readonly rankAcceptability: readonly number[];
+  readonly rankHalfWidths: readonly number[];
+  readonly expectedRank: Estimate;
+  /** Mean of the weights under which it is first. */
+  readonly centralWeights: CentralWeights | NeverFirst;
+  /** Share of the draws of scores in which it is first under its central weights. */
+  readonly confidenceFactor: Estimate | NeverFirst;
+}
+
+/** Share of the draws in which the row's alternative is strictly better than the column's. */
+export interface PairwiseWinning {
+  readonly shares: readonly (readonly number[])[];
+  readonly halfWidths: readonly (readonly number[])[];
+}
+
+export const NEVER_FIRST: NeverFirst = { value: null, reason: "never-first" };
+
+/** A share that was found in so many draws, with its error 1.96 √(p(1 − p)/N). */
+export function shareEstimate(share: number, draws: number): Estimate {
+  return { value: share, halfWidth: QUANTILE * Math.sqrt((share * (1 - share)) / draws) };
+}
+
+/** A mean of a sum of figures and of their squares. */
+export function meanEstimate(sum: number, squareSum: number, draws: number): Estimate {
+  const value = sum / draws;
+  const variance = Math.max(0, squareSum / draws - value * value);
+  return { value, halfWidth: QUANTILE * Math.sqrt(variance / draws) };
+}
+
+/** Mean of the weights under which each alternative was first; absent where it never was. */
+export function centralWeightsOf(tally: SmaaTally): readonly (Float64Array | null)[] {
+  return rowsOf(tally.ranked, tally.alternatives).map((ranked, row) => {
+    const firsts = ranked[0] as number;
+    const start = row * tally.criteria;
+    if (firsts === 0) return null;
+    return tally.weightSums.slice(start, start + tally.criteria).map((sum) => sum / firsts);
+  });
+}
+
+/** What a tally says of each alternative. */
+export function alternativeFigures<A extends string>(
+  alternatives: readonly A[],
+  tally: SmaaTally,
+  confidenceFactors: readonly (Estimate | NeverFirst)[],
+): readonly AlternativeAcceptability<A>[] {
+  return rowsOf(tally.ranked, tally.alternatives).map((ranked, row) => {
+    const shares = Array.from(ranked, (count) => shareEstimate(count / tally.draws, tally.draws));
+    return {
+      alternative: alternatives[row] as A,
+      rankAcceptability: shares.map(({ value }) => value),
+      rankHalfWidths: shares.map(({ halfWidth }) => halfWidth),
+      expectedRank: expectedRankOf(ranked, tally.draws),
+      centralWeights: centralFigures(tally, row, ranked[0] as number),
+      confidenceFactor: confidenceFactors[row] as Estimate | NeverFirst,
+    };
+  });
+}
+
+export function pairwiseFigures({ alternatives, draws }: SmaaTally, above: Uint32Array): PairwiseWinning {
+  const estimates = rowsOf(above, alternatives).map((row) =>
+    Array.from(row, (count) => shareEstimate(count / draws, draws)),
+  );
+  return {
+    shares: estimates.map((row) => row.map(({ value }) => value)),
+    halfWidths: estimates.map((row) => row.map(({ halfWidth }) => halfWidth)),
+  };
+}
+
+function expectedRankOf(ranked: Uint32Array, draws: number): Estimate {
+  let [sum, squareSum] = [0, 0];
+  for (const [place, count] of ranked.entries()) {
+    sum += count * (place + 1);
+    squareSum += count * (place + 1) ** 2;
+  }
+  return meanEstimate(sum, squareSum, draws);
+}
+
+function centralFigures(tally: SmaaTally, row: number, firsts: number): CentralWeights | NeverFirst {
+  if (firsts === 0) return NEVER_FIRST;
+  const start = row * tally.criteria;
+  const estimates = Array.from({ length: tally.criteria }, (_none, column) => {
+    const place = start + column;
+    return meanEstimate(tally.weightSums[place] as number, tally.squareSums[place] as number, firsts);
+  });
+  return {
+    value: estimates.map(({ value }) => value),
+    halfWidths: estimates.map(({ halfWidth }) => halfWidth),
+  };
+}
+
+function rowsOf(entries: Uint32Array, length: number): readonly Uint32Array[] {
+  return Array.from({ length }, (_none, row) => entries.subarray(row * length, (row + 1) * length));
+}
