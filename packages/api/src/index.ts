@@ -2,4 +2,5 @@ export type { ApiContext, SessionControl } from "./context.ts";
 export type { FieldProblem } from "./field-problem.ts";
 export type { ErrorFacts, ProcedureMeta } from "./procedure.ts";
 export { type AppRouter, appRouter } from "./router.ts";
-export { type Seeding, seedPortfolio } from "./seed/seed-portfolio.ts";
+export { type Seeding, seedPortfolio, seedSignature } from "./seed/seed-portfolio.ts";
+export { seedPriorities } from "./seed/seed-priorities.ts";

@@ -5,6 +5,7 @@ import { dependencyRouter } from "./dependency/router.ts";
 import { deskRouter } from "./desk/router.ts";
 import { milestoneRouter } from "./milestone/router.ts";
 import { portfolioRouter } from "./portfolio/router.ts";
+import { priorityRouter } from "./priority/router.ts";
 import { router } from "./procedure.ts";
 import { recommendationRouter } from "./recommendation/router.ts";
 import { referenceRouter } from "./reference/router.ts";
@@ -20,6 +21,7 @@ export const appRouter = router({
   dependency: dependencyRouter,
   agency: agencyRouter,
   portfolio: portfolioRouter,
+  priority: priorityRouter,
   reference: referenceRouter,
   audit: auditRouter,
 });

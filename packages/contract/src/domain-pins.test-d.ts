@@ -8,13 +8,21 @@ import type {
   Health,
   HealthFinding,
   Milestone,
+  PriorityModel,
+  PriorityResult,
+  PriorityRunInputs,
   Progress,
+  Rating,
+  RatingSubject,
   Recommendation,
   RecommendationRecord,
   RecordChange,
+  RunComparison,
   Schedule,
   StatusFact,
   Technology,
+  Weighting,
+  WeightSet,
 } from "@entente/domain";
 import { describe, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
@@ -51,6 +59,22 @@ describe("the wire carries what the domain knows, no more and no less", () => {
     expectTypeOf<Pinned<HealthFinding, Output<typeof contract.healthFinding>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<Health, Output<typeof contract.health>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<Progress, Output<typeof contract.progress>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for the priority model, ratings and weights", () => {
+    expectTypeOf<Pinned<PriorityModel, Output<typeof contract.priorityModel>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Rating, Output<typeof contract.rating>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<RatingSubject, Output<typeof contract.ratingSubject>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<WeightSet, Output<typeof contract.weightSet>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Weighting, Output<typeof contract.weighting>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for rankings, runs and what moved between them", () => {
+    expectTypeOf<Pinned<PriorityResult, Output<typeof contract.priorityResult>>>().toEqualTypeOf<"same">();
+    expectTypeOf<
+      Pinned<PriorityRunInputs, Output<typeof contract.priorityRunInputs>>
+    >().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<RunComparison, Output<typeof contract.runComparison>>>().toEqualTypeOf<"same">();
   });
 
   it("for what records refer to", () => {

@@ -5,11 +5,13 @@ import {
   parseCalendarDate,
   parseCollaborationId,
   parseCountryCode,
+  parseCriterionId,
   parseEvidenceId,
   parseForumId,
   parseInstant,
   parseMilestoneId,
   parsePersonId,
+  parsePriorityRunId,
   parseRecommendationId,
   parseRecommendationKey,
   parseSeatId,
@@ -39,6 +41,8 @@ export const technologyId = parsedBy(parseTechnologyId);
 export const forumId = parsedBy(parseForumId);
 export const collaborationId = parsedBy(parseCollaborationId);
 export const countryCode = parsedBy(parseCountryCode);
+export const criterionId = parsedBy(parseCriterionId);
+export const priorityRunId = parsedBy(parsePriorityRunId);
 export const calendarDate = parsedBy(parseCalendarDate);
 export const instant = parsedBy(parseInstant);
 

@@ -1,15 +1,24 @@
 import type {
   AccessRefusal,
+  Author,
   ClosureRefusal,
   DependencyCycle,
   DoneInFuture,
+  Instant,
   MilestoneDone,
   PeriodBackwards,
   PositionRefusal,
+  PriorityInputsRefusal,
+  PriorityModelRefusal,
+  PriorityRefusal,
+  RatingRefusal,
   RecommendationKey,
   ReportRefusal,
   ResolutionRefusal,
+  ScaleRefusal,
   ScheduleRefusal,
+  SuppositionRefusal,
+  TriageRefusal,
   VerificationRefusal,
 } from "@entente/domain";
 import { z } from "zod";
@@ -39,10 +48,30 @@ export interface DependencyUnchanged {
   readonly code: "dependency-unchanged";
   readonly prerequisite: RecommendationKey;
 }
+/** A colleague put something down here first; whoever saw an older entry decides again. */
+export interface EntryChangedMeanwhile {
+  readonly code: "entry-changed-meanwhile";
+  readonly kind: "rating" | "weights" | "model";
+  readonly seen: number;
+  readonly present: number;
+  readonly by: Author;
+  readonly personName: string;
+  readonly at: Instant;
+}
+/** Nothing stands here that could be withdrawn. */
+export interface NothingToWithdraw {
+  readonly code: "nothing-to-withdraw";
+}
+/** Ratings, weights or model changed after the ranking that was to be frozen. */
+export interface InputsChanged {
+  readonly code: "inputs-changed";
+  readonly seen: string;
+  readonly present: string;
+}
 /** The named thing is not in the register. */
 export interface NotFound {
   readonly code: "not-found";
-  readonly kind: "recommendation" | "agency" | "milestone" | "person" | "page";
+  readonly kind: "recommendation" | "agency" | "milestone" | "person" | "page" | "technology" | "run";
   readonly value: string;
 }
 
@@ -63,6 +92,16 @@ export type Refusal =
   | ChangedMeanwhile
   | VersionUnknown
   | SeatNotOfAgency
+  | PriorityRefusal
+  | PriorityInputsRefusal
+  | PriorityModelRefusal
+  | ScaleRefusal
+  | RatingRefusal
+  | SuppositionRefusal
+  | TriageRefusal
+  | EntryChangedMeanwhile
+  | NothingToWithdraw
+  | InputsChanged
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -94,6 +133,39 @@ const CODES = {
   "changed-meanwhile": true,
   "version-unknown": true,
   "seat-not-of-agency": true,
+  "criterion-repeated": true,
+  "weight-missing": true,
+  "weight-unknown": true,
+  "weight-not-finite": true,
+  "weight-negative": true,
+  "weights-all-zero": true,
+  "swing-above-maximum": true,
+  "measure-not-finite": true,
+  "alternatives-above-maximum": true,
+  "alternative-repeated": true,
+  "rating-repeated": true,
+  "weight-set-repeated": true,
+  "weights-not-stated": true,
+  "draws-out-of-range": true,
+  "seed-out-of-range": true,
+  "index-without-criteria": true,
+  "setting-out-of-range": true,
+  "obstacle-reversed": true,
+  "scale-not-finite": true,
+  "scale-without-width": true,
+  "scale-extrapolates": true,
+  "value-point-outside-scale": true,
+  "value-point-repeated": true,
+  "value-end-misplaced": true,
+  "values-not-monotone": true,
+  "rating-criterion-unknown": true,
+  "band-not-rated": true,
+  "technology-unknown": true,
+  "rated-value-off-scale": true,
+  "rated-value-contradictory": true,
+  "entry-changed-meanwhile": true,
+  "nothing-to-withdraw": true,
+  "inputs-changed": true,
   "not-found": true,
 } as const satisfies Record<RefusalCode, true>;
 

@@ -29,3 +29,8 @@ export const TITLE_LENGTH = 300;
 
 export const reason = paragraph(REASON_LENGTH).default("");
 export const title = line(TITLE_LENGTH);
+
+/** The same text, refused with this remedy when nothing is left of it. */
+export function needed<Text extends z.ZodType<string>>(text: Text, remedy: string) {
+  return text.refine((value) => value !== "", remedy);
+}

@@ -1,3 +1,4 @@
+export { contentHash } from "./audit/canonical.ts";
 export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";
 export { type Asker, type Database, type DatabaseOptions, openDatabase, type Statement } from "./database.ts";
 export { CursorInvalid } from "./list/cursor.ts";

@@ -1,5 +1,5 @@
-import { seedPortfolio } from "@entente/api";
-import { briefPortfolio, type Portfolio } from "@entente/data";
+import { seedPortfolio, seedPriorities, seedSignature } from "@entente/api";
+import { briefPortfolio, briefPriorities, type Portfolio, type Priorities } from "@entente/data";
 import { type Database, repositories } from "@entente/db";
 import type { Instant } from "@entente/domain";
 import { v7 as uuidv7 } from "uuid";
@@ -10,9 +10,23 @@ import { v7 as uuidv7 } from "uuid";
  */
 export async function seedRegister(database: Database, at: Instant): Promise<boolean> {
   const portfolio = briefPortfolio();
-  if (await isComplete(database, portfolio)) return false;
-  await seedPortfolio(database, portfolio, { at, requestId: uuidv7() });
-  return true;
+  const priorities = briefPriorities();
+  const seeding = { at, requestId: uuidv7() };
+  const [hasPortfolio, hasPriorities] = [
+    await isComplete(database, portfolio),
+    await hasAllPriorities(database, priorities),
+  ];
+  if (!hasPortfolio) await seedPortfolio(database, portfolio, seeding);
+  if (!hasPriorities) await seedPriorities(database, priorities, seedSignature(portfolio, seeding));
+  return !hasPortfolio || !hasPriorities;
+}
+
+/** Weights are put down last, so the last agency that has some tells that everything is there. */
+async function hasAllPriorities(database: Database, { weightSets }: Priorities): Promise<boolean> {
+  const last = weightSets.at(-1);
+  if (last === undefined) return true;
+  const { priority } = repositories(database, { person: null });
+  return (await priority.weightHistory(last.agency)).length > 0;
 }
 
 /** Histories are appended in the order of the entries, so the last one with a history is the last to be complete. */

@@ -28,7 +28,7 @@ export async function seedPortfolio(
   portfolio: Portfolio,
   seeding: Seeding,
 ): Promise<void> {
-  const signature = signatureOf(portfolio, seeding);
+  const signature = seedSignature(portfolio, seeding);
   const { recommendations } = repositories(database, { person: signature.by.person });
   await seedReference(database, portfolio.reference);
 
@@ -40,7 +40,8 @@ export async function seedPortfolio(
   for (const entry of portfolio.entries) await appendHistory(recommendations, entry, signature);
 }
 
-function signatureOf(portfolio: Portfolio, seeding: Seeding): Signature {
+/** Who answers for what a portfolio opens with: its editor. */
+export function seedSignature(portfolio: Portfolio, seeding: Seeding): Signature {
   const editor = portfolio.reference.persons.find(({ id }) => id === REGISTER_EDITOR);
   if (editor === undefined) throw new Error(`the portfolio has no person ${REGISTER_EDITOR}`);
   const by: Author = { person: editor.id, seat: null, agency: editor.agency };

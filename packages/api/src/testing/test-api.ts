@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
-import { briefPortfolio } from "@entente/data";
+import { briefPortfolio, briefPriorities } from "@entente/data";
 import { type Database, repositories } from "@entente/db";
 import { openTestDatabase } from "@entente/db/testing";
 import { type Instant, type PersonId, parseInstant, parsePersonId } from "@entente/domain";
 import type { ApiContext } from "../context.ts";
 import { createCallerFactory } from "../procedure.ts";
 import { appRouter } from "../router.ts";
-import { seedPortfolio } from "../seed/seed-portfolio.ts";
+import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
+import { seedPriorities } from "../seed/seed-priorities.ts";
 
 const createCaller = createCallerFactory(appRouter);
 export type Caller = ReturnType<typeof createCaller>;
@@ -24,7 +25,10 @@ export const START = instant("2026-11-22T12:00:00.000Z");
 
 export async function openTestApi(): Promise<TestApi> {
   const database = await openTestDatabase();
-  await seedPortfolio(database, briefPortfolio(START), { at: START, requestId: "seed" });
+  const portfolio = briefPortfolio(START);
+  const seeding = { at: START, requestId: "seed" };
+  await seedPortfolio(database, portfolio, seeding);
+  await seedPriorities(database, briefPriorities(), seedSignature(portfolio, seeding));
   const clock = { now: START };
 
   return {

@@ -98,5 +98,22 @@ function refusedModel(refusal: PriorityModelRefusal): Fault {
         value: String(refusal.value),
         remedy: `write ${refusal.expected}`,
       };
+    case "scale-extrapolates":
+      return {
+        field: "criteria",
+        value: refusal.criterion,
+        remedy: "let its scale refuse or clip what lies beyond the ends",
+      };
+    case "scale-not-finite":
+    case "scale-without-width":
+    case "value-point-outside-scale":
+    case "value-point-repeated":
+    case "value-end-misplaced":
+    case "values-not-monotone":
+      return {
+        field: "criteria",
+        value: refusal.criterion,
+        remedy: `mend its scale: ${JSON.stringify(refusal)}`,
+      };
   }
 }

@@ -23,3 +23,8 @@ export function canonicalJson(value: unknown): string {
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
+
+/** SHA-256 of the canonical text of a value: the same for the same content. */
+export function contentHash(value: unknown): string {
+  return sha256(canonicalJson(value));
+}

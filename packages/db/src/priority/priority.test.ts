@@ -86,7 +86,7 @@ describe.each(ENGINES)("priorities on $name", ({ open }) => {
       const outcomes = await Promise.all(
         [1, 2].map((value) => priority.appendRating(place, round, given(value), SIGNATURE)),
       );
-      expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     }
     expect(await priority.ratingHistory(place)).toHaveLength(20);
   });

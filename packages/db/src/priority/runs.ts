@@ -1,7 +1,7 @@
 import type { PriorityResult, PriorityRunId, PriorityRunInputs } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { appendToChain } from "../audit/append-to-chain.ts";
-import { canonicalJson, sha256 } from "../audit/canonical.ts";
+import { contentHash } from "../audit/canonical.ts";
 import { insertRows } from "../bulk-rows.ts";
 import type { Asker, Database } from "../database.ts";
 import type { PriorityRepository } from "../priority-port.ts";
@@ -58,8 +58,8 @@ export function runRepository(database: Database, asker: Asker): RunRepository {
 
     appendRun: (run, signature) =>
       database.write(asker, async (work) => {
-        const inputsHash = sha256(canonicalJson(run.inputs));
-        const resultHash = sha256(canonicalJson(run.result));
+        const inputsHash = contentHash(run.inputs);
+        const resultHash = contentHash(run.result);
         await insertRows(work, priorityRuns, [
           { ...run, inputsHash, resultHash, ...authorValues(signature) },
         ]);

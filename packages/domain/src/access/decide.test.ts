@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type AgencyId, parsePersonId } from "../id.ts";
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
 import { agency, DOC, GAO, NIST, NSF } from "../testing/record-builder.ts";
-import { type AccessRefusal, checkAccess, checkRole } from "./decide.ts";
+import { type AccessRefusal, checkAccess, checkRole, ownStatementOf } from "./decide.ts";
 import { type Actor, ROLES, type Role } from "./role.ts";
 import { ACTS, type Act } from "./rule.ts";
 
@@ -58,6 +58,10 @@ const EXPECTED: Record<Act, Grants> = {
   close: [[["verifier"], ["outside"]]],
   reopen: [[["verifier"], ["outside"]]],
   "verify-audit": [[["verifier", "white-house-coordinator", "administrator"], EVERYBODY]],
+  "rate-priority": [[["analyst"], EVERYBODY]],
+  "set-weights": [[["agency-coordinator", "white-house-coordinator"], ["share's own"]]],
+  "revise-priority-model": [[["analyst"], EVERYBODY]],
+  "freeze-priority-run": [[["analyst", "white-house-coordinator"], EVERYBODY]],
 };
 
 function actor(role: Role, at: AgencyId): Actor {
@@ -117,6 +121,16 @@ describe("checkAccess", () => {
     const none = { ...SUBJECT, share: null };
     expectRefusal(
       checkAccess(actor("action-officer", NIST), "report-implementation", none),
+      "agency-not-allowed",
+    );
+  });
+});
+
+describe("ownStatementOf", () => {
+  it("lets an agency's coordinator speak for that agency alone", () => {
+    expect(checkAccess(actor("agency-coordinator", NIST), "set-weights", ownStatementOf(NIST)).ok).toBe(true);
+    expectRefusal(
+      checkAccess(actor("agency-coordinator", DOC), "set-weights", ownStatementOf(NIST)),
       "agency-not-allowed",
     );
   });

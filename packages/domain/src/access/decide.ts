@@ -29,6 +29,11 @@ export interface Subject {
   readonly share: AgencyId | null;
 }
 
+/** What an agency states for itself, such as its weights: nobody else has a share in it. */
+export function ownStatementOf(agency: AgencyId): Subject {
+  return { lead: agency, assigned: [agency], share: agency };
+}
+
 /** Whether the role may do this to some record; fails with `role-not-allowed`. Use before anything is loaded. */
 export function checkRole(actor: Actor, act: Act): Result<Relation, RoleNotAllowed> {
   const relation = RULES[act][actor.role];

@@ -16,6 +16,10 @@ export const ACTS = [
   "close",
   "reopen",
   "verify-audit",
+  "rate-priority",
+  "set-weights",
+  "revise-priority-model",
+  "freeze-priority-run",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -59,4 +63,8 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   close: { verifier: "independent" },
   reopen: { verifier: "independent" },
   "verify-audit": { verifier: "any", "white-house-coordinator": "any", administrator: "any" },
+  "rate-priority": { analyst: "any" },
+  "set-weights": { "agency-coordinator": "own-share", "white-house-coordinator": "own-share" },
+  "revise-priority-model": { analyst: "any" },
+  "freeze-priority-run": { analyst: "any", "white-house-coordinator": "any" },
 };

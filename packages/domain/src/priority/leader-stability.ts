@@ -1,7 +1,10 @@
 import type { CriterionId, TechnologyId } from "../id.ts";
+import { geometricMean, power } from "../internal/power.ts";
 import { TIE_TOLERANCE } from "../internal/tie.ts";
 import type { PriorityIndex, PrioritySettings } from "./model.ts";
-import type { CriterionWeight, PriorityCell, PriorityStanding } from "./standing.ts";
+import type { PriorityCell } from "./priority-cell.ts";
+import { type Quotient, quotientAt, rootsWhereEqual } from "./quotient.ts";
+import type { CriterionWeight, PriorityStanding } from "./standing.ts";
 
 /** Where another technology draws level as one weight moves. */
 export interface Overtaking {
@@ -16,7 +19,10 @@ export interface LeaderStability {
   readonly criterion: CriterionId;
   readonly index: PriorityIndex;
   readonly weight: number;
-  /** The weights from `low` to `high` leave the first place as it is; 0 and 1 when nothing can change it. */
+  /**
+   * All present leaders stay first from `low` to `high`; 0 and 1 when nothing can change that. Leaders that tie by
+   * chance leave the present weight alone.
+   */
   readonly low: number;
   readonly high: number;
   readonly below: Overtaking | null;
@@ -29,9 +35,9 @@ export interface LeaderStability {
  * For every criterion, how far its weight can move within its sub-score before another technology is first; empty
  * unless two technologies are ranked. Which cells are ranked is held as it is.
  *
- * Along one weight every headline is a quotient of two linear functions, so first places change only at roots of
- * quadratics, which are found exactly. With all ratings known this is the stability interval of an additive model
- * (docs/methods/priority.md).
+ * Exact: along one weight every sub-score is a quotient of two linear functions, so headlines are level at roots of
+ * quadratics. With all ratings known, both functions are those of an additive model and so is the interval
+ * (docs/methods.md#priority-model). Takes time leaders × cells × criteria².
  */
 export function leaderStability(
   { weights, cells, technologies }: Pick<PriorityStanding, "weights" | "cells" | "technologies">,
@@ -40,25 +46,17 @@ export function leaderStability(
   const leaders = technologies.filter(({ rank }) => rank === 1).map(({ technology }) => technology);
   const ranked = cells.filter(({ isCovered }) => isCovered);
   if (new Set(ranked.map(({ technology }) => technology)).size < 2) return [];
-  return weights.map((entry) => stabilityOf(entry, ranked, leaders, weights, emphasis));
+  return weights.map((moved): LeaderStability => {
+    const { shares, usesEqualShares } = sharesOfOthers(weights, moved);
+    const courses = coursesOf(ranked, moved, shares, emphasis);
+    const below = firstOvertaking(courses, leaders, moved.weight, 0);
+    const above = firstOvertaking(courses, leaders, moved.weight, 1);
+    return { ...moved, low: below?.at ?? 0, high: above?.at ?? 1, below, above, usesEqualShares };
+  });
 }
 
-/** A headline as a function of one weight t, up to a power that changes no order: (n0 + n1 t) / (d0 + d1 t). */
-interface Course {
-  readonly technology: TechnologyId;
-  readonly n0: number;
-  readonly n1: number;
-  readonly d0: number;
-  readonly d1: number;
-}
-
-function stabilityOf(
-  moved: CriterionWeight,
-  cells: readonly PriorityCell[],
-  leaders: readonly TechnologyId[],
-  weights: readonly CriterionWeight[],
-  emphasis: number,
-): LeaderStability {
+/** What each other criterion of the sub-score has of the weight that is left. */
+function sharesOfOthers(weights: readonly CriterionWeight[], moved: CriterionWeight) {
   const others = weights.filter(
     ({ index, criterion }) => index === moved.index && criterion !== moved.criterion,
   );
@@ -69,120 +67,106 @@ function stabilityOf(
       usesEqualShares ? 1 / others.length : weight / (1 - moved.weight),
     ]),
   );
-  const courses = cells.map((cell) => courseOf(cell, moved, shares, emphasis));
-  const turns = others.length === 0 ? [] : turningPoints(courses, leaders);
-  const low = lastHolding(
-    courses,
-    leaders,
-    moved.weight,
-    turns.filter((t) => t < moved.weight).toReversed(),
-    0,
-  );
-  const high = lastHolding(
-    courses,
-    leaders,
-    moved.weight,
-    turns.filter((t) => t > moved.weight),
-    1,
-  );
-  return {
-    criterion: moved.criterion,
-    index: moved.index,
-    weight: moved.weight,
-    low: low.at,
-    high: high.at,
-    below: low.next === null ? null : { at: low.at, by: low.next },
-    above: high.next === null ? null : { at: high.at, by: high.next },
-    usesEqualShares,
-  };
+  return { shares, usesEqualShares };
 }
 
-function courseOf(
-  cell: PriorityCell,
-  { criterion, index }: CriterionWeight,
+/** How the headline of one cell goes as the weight moves. */
+interface Course {
+  readonly technology: TechnologyId;
+  /** Multiplied with what the other sub-score contributes: it has the order of the headlines. */
+  readonly order: Quotient;
+  readonly headlineAt: (weight: number) => number;
+}
+
+function coursesOf(
+  cells: readonly PriorityCell[],
+  moved: CriterionWeight,
   shares: ReadonlyMap<CriterionId, number>,
   emphasis: number,
-): Course {
-  const moving = index === "criticality" ? cell.criticality : cell.amenability;
-  const fixed = index === "criticality" ? cell.amenability : cell.criticality;
-  const power = index === "criticality" ? (1 - emphasis) / emphasis : emphasis / (1 - emphasis);
-  const factor = (fixed.score ?? 0) ** power;
-
-  let [known, worth, own, ownWorth] = [0, 0, 0, 0];
-  for (const part of moving.parts) {
-    if (part.value === null) continue;
-    if (part.criterion === criterion) {
-      own = 1;
-      ownWorth = part.value;
-    } else {
-      const share = shares.get(part.criterion) ?? 0;
-      known += share;
-      worth += share * part.value;
-    }
-  }
-  return {
-    technology: cell.technology,
-    n0: factor * worth,
-    n1: factor * (ownWorth - worth),
-    d0: known,
-    d1: own - known,
-  };
-}
-
-/** Weights between 0 and 1 at which a leader's headline and a rival's are level, ascending. */
-function turningPoints(courses: readonly Course[], leaders: readonly TechnologyId[]): readonly number[] {
-  const own = courses.filter(({ technology }) => leaders.includes(technology));
-  const rivals = courses.filter(({ technology }) => !leaders.includes(technology));
-  const roots = own.flatMap((a) => rivals.flatMap((b) => levelAt(a, b)));
-  return [...new Set(roots)].filter((t) => t > 0 && t < 1).toSorted((a, b) => a - b);
-}
-
-function levelAt(a: Course, b: Course): readonly number[] {
-  return rootsOf(
-    a.n1 * b.d1 - b.n1 * a.d1,
-    a.n0 * b.d1 + a.n1 * b.d0 - b.n0 * a.d1 - b.n1 * a.d0,
-    a.n0 * b.d0 - b.n0 * a.d0,
+): readonly Course[] {
+  const isCriticality = moved.index === "criticality";
+  const share = isCriticality ? emphasis : 1 - emphasis;
+  const fixedScores = cells.map(({ criticality, amenability }) =>
+    Number((isCriticality ? amenability : criticality).score),
   );
+  const largest = Math.max(...fixedScores);
+  return cells.map((cell, place): Course => {
+    const moving = scoreAlong(isCriticality ? cell.criticality : cell.amenability, moved.criterion, shares);
+    const fixed = fixedScores[place] as number;
+    const factor = largest === 0 ? 0 : power(fixed / largest, (1 - share) / share);
+    return {
+      technology: cell.technology,
+      order: { ...moving, n0: factor * moving.n0, n1: factor * moving.n1 },
+      headlineAt: (weight) => geometricMean(quotientAt(moving, weight), fixed, share),
+    };
+  });
 }
 
-/** Real roots of q t² + l t + c; none when it is constant. */
-function rootsOf(q: number, l: number, c: number): readonly number[] {
-  const scale = Math.max(Math.abs(q), Math.abs(l), Math.abs(c));
-  if (scale === 0) return [];
-  if (Math.abs(q) <= 1e-14 * scale) return Math.abs(l) <= 1e-14 * scale ? [] : [-c / l];
-  const discriminant = l * l - 4 * q * c;
-  if (discriminant < 0) return [];
-  const half = -(l + (l < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
-  return half === 0 ? [0] : [half / q, c / half];
+/** The available-case score as the weight of one criterion moves. */
+function scoreAlong(
+  { parts }: PriorityCell["criticality"],
+  moved: CriterionId,
+  shares: ReadonlyMap<CriterionId, number>,
+): Quotient {
+  let [own, ownWorth, known, worth] = [0, 0, 0, 0];
+  for (const { criterion, value } of parts) {
+    if (value === null) continue;
+    if (criterion === moved) [own, ownWorth] = [1, value];
+    const share = shares.get(criterion) ?? 0;
+    known += share;
+    worth += share * value;
+  }
+  return { n0: worth, n1: ownWorth - worth, d0: known, d1: own - known };
 }
 
-interface Holding {
-  readonly at: number;
-  readonly next: readonly TechnologyId[] | null;
-}
-
-/** Walks from the present weight over the turning points to `end`, as long as the leaders stay first. */
-function lastHolding(
+/** The nearest weight on the way from the present one to `end` beyond which some leader is no longer first. */
+function firstOvertaking(
   courses: readonly Course[],
   leaders: readonly TechnologyId[],
-  from: number,
-  turns: readonly number[],
+  weight: number,
   end: 0 | 1,
-): Holding {
-  for (const [place, turn] of turns.entries()) {
-    const beyond = turns[place + 1] ?? end;
-    const first = firstAt(courses, (turn + beyond) / 2);
-    if (!leaders.some((leader) => first.includes(leader))) return { at: turn, next: first };
-  }
-  return { at: turns.length === 0 && from === end ? from : end, next: null };
+): Overtaking | null {
+  const overtakings = leaders.flatMap((leader) => {
+    const own = courses.filter(({ technology }) => technology === leader);
+    const rivals = courses.filter(({ technology }) => technology !== leader);
+    return rivals.flatMap((rival) => overtakenAt(own, rival, weight, end) ?? []);
+  });
+  if (overtakings.length === 0) return null;
+  const nearest = overtakings.reduce((a, b) => (Math.abs(a - weight) <= Math.abs(b - weight) ? a : b));
+  return { at: nearest, by: firstBeyond(courses, nearest, end) };
 }
 
-function firstAt(courses: readonly Course[], t: number): readonly TechnologyId[] {
-  const values = courses.map(({ n0, n1, d0, d1 }) => {
-    const known = d0 + d1 * t;
-    return known <= 0 ? 0 : (n0 + n1 * t) / known;
-  });
-  const largest = Math.max(...values);
-  const first = courses.filter((_course, index) => (values[index] ?? 0) >= largest - TIE_TOLERANCE);
-  return [...new Set(first.map(({ technology }) => technology))].toSorted();
+/** Where on the way to `end` the rival first gets ahead of the best of these courses; absent when it never does. */
+function overtakenAt(own: readonly Course[], rival: Course, weight: number, end: 0 | 1): number | null {
+  const turns = own.flatMap((course) => rootsWhereEqual(course.order, rival.order));
+  const stops = [weight, ...onTheWay(turns, weight, end), end];
+  for (const [place, stop] of stops.slice(0, -1).entries()) {
+    const between = (stop + (stops[place + 1] as number)) / 2;
+    const best = Math.max(...own.map(({ headlineAt }) => headlineAt(between)));
+    if (rival.headlineAt(between) > best + TIE_TOLERANCE) return stop;
+  }
+  return null;
+}
+
+/** Who is first just beyond a weight at which several are level. */
+function firstBeyond(courses: readonly Course[], weight: number, end: 0 | 1): readonly TechnologyId[] {
+  const level = firstAt(courses, weight);
+  const turns = level.flatMap((a) => level.flatMap((b) => rootsWhereEqual(a.order, b.order)));
+  const isBeyond = (turn: number) => Math.abs(turn - weight) > TIE_TOLERANCE;
+  const next = onTheWay(turns, weight, end).find(isBeyond) ?? end;
+  const first = firstAt(level, (weight + next) / 2).map(({ technology }) => technology);
+  return [...new Set(first)].toSorted();
+}
+
+function firstAt(courses: readonly Course[], weight: number): readonly Course[] {
+  const headlines = courses.map(({ headlineAt }) => headlineAt(weight));
+  const largest = Math.max(...headlines);
+  return courses.filter((_course, place) => (headlines[place] as number) >= largest - TIE_TOLERANCE);
+}
+
+/** Those that lie strictly between, in the order in which they are met. */
+function onTheWay(turns: readonly number[], from: number, end: 0 | 1): readonly number[] {
+  const [least, most] = [Math.min(from, end), Math.max(from, end)];
+  const met = turns.filter((turn) => turn > least && turn < most).toSorted((a, b) => a - b);
+  return end === 1 ? met : met.toReversed();
 }

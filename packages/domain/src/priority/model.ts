@@ -1,7 +1,7 @@
 import type { CriterionId } from "../id.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Basis, Passage } from "../source.ts";
-import type { Criterion } from "./criterion.ts";
+import { type Criterion, defineScale, type Scale, type ScaleRefusal } from "./criterion.ts";
 import { type CriterionRepeated, firstRepeated } from "./value-table.ts";
 
 /**
@@ -75,8 +75,9 @@ export interface IndexWithoutCriteria {
 }
 export interface SettingOutOfRange {
   readonly code: "setting-out-of-range";
-  readonly setting: keyof PrioritySettings;
-  readonly value: number;
+  readonly setting: keyof PrioritySettings | "version";
+  /** Absent when it is no finite number. */
+  readonly value: number | null;
   readonly expected: string;
 }
 export interface ObstacleReversed {
@@ -85,19 +86,27 @@ export interface ObstacleReversed {
   readonly worst: number;
   readonly best: number;
 }
+/** A scale that values beyond its ends. Sub-scores are multiplied, so their values must stay between 0 and 1. */
+export interface ScaleExtrapolates {
+  readonly code: "scale-extrapolates";
+  readonly criterion: CriterionId;
+}
+export type CriterionScaleRefusal = ScaleRefusal & { readonly criterion: CriterionId };
 export type PriorityModelRefusal =
   | CriterionRepeated<CriterionId>
   | IndexWithoutCriteria
   | SettingOutOfRange
-  | ObstacleReversed;
-
-const UNIT_INTERVAL = "a number from 0 to 1";
+  | ObstacleReversed
+  | ScaleExtrapolates
+  | CriterionScaleRefusal;
 
 /**
- * The model, if rankings can be computed with it. Scales are checked where they are defined.
+ * The model, if rankings can be computed with it. Whatever computes on a model asks this first, so that a model from
+ * anywhere may be passed in.
  *
  * Fails with `criterion-repeated` when two criteria share an id, `index-without-criteria` when criticality or amenability has no
- * criterion, `obstacle-reversed` when an obstacle's scale says that more of it is better, and `setting-out-of-range`.
+ * criterion, `obstacle-reversed` when an obstacle's scale says that more of it is better, `setting-out-of-range`,
+ * `scale-extrapolates`, and as `defineScale` does, naming the criterion.
  */
 export function checkPriorityModel(model: PriorityModel): Result<PriorityModel, PriorityModelRefusal> {
   const repeated = firstRepeated([...model.criteria, ...model.triageCriteria].map(({ id }) => id));
@@ -105,12 +114,19 @@ export function checkPriorityModel(model: PriorityModel): Result<PriorityModel, 
   for (const index of PRIORITY_INDEXES) {
     if (criteriaOfIndex(model, index).length === 0) return err({ code: "index-without-criteria", index });
   }
-  for (const { id, branch, scale } of model.criteria) {
+  const misset = settingOutOfRange(model);
+  if (misset !== null) return err(misset);
+
+  const criteria = withCheckedScales(model.criteria);
+  if (!criteria.ok) return criteria;
+  const triageCriteria = withCheckedScales(model.triageCriteria);
+  if (!triageCriteria.ok) return triageCriteria;
+  for (const { id, branch, scale } of criteria.value) {
     if (branch === "obstacle" && scale.best > scale.worst) {
       return err({ code: "obstacle-reversed", criterion: id, worst: scale.worst, best: scale.best });
     }
   }
-  return checkSettings(model);
+  return ok({ ...model, criteria: criteria.value, triageCriteria: triageCriteria.value });
 }
 
 /** The criteria of one sub-score, in the model's order. */
@@ -118,15 +134,36 @@ export function criteriaOfIndex(model: PriorityModel, index: PriorityIndex): rea
   return model.criteria.filter(({ branch }) => INDEX_OF_BRANCH[branch] === index);
 }
 
-function checkSettings(model: PriorityModel): Result<PriorityModel, SettingOutOfRange> {
-  const { emphasis, ...shares } = model.settings;
+/** The same criteria with scales that have been checked; values stay between 0 and 1 on every one of them. */
+export function withCheckedScales<C extends { readonly id: CriterionId; readonly scale: Scale }>(
+  criteria: readonly C[],
+): Result<readonly C[], ScaleExtrapolates | CriterionScaleRefusal> {
+  const checked: C[] = [];
+  for (const criterion of criteria) {
+    const scale = defineScale(criterion.scale);
+    if (!scale.ok) return err({ ...scale.error, criterion: criterion.id });
+    if (scale.value.outOfRange === "extrapolate") {
+      return err({ code: "scale-extrapolates", criterion: criterion.id });
+    }
+    checked.push({ ...criterion, scale: scale.value });
+  }
+  return ok(checked);
+}
+
+function settingOutOfRange({ settings, version }: PriorityModel): SettingOutOfRange | null {
+  const { emphasis } = settings;
+  if (!(Number.isInteger(version) && version >= 1))
+    return misset("version", version, "a whole number from 1");
   if (!(emphasis > 0 && emphasis < 1)) {
-    const expected = "a number between 0 and 1, without the ends";
-    return err({ code: "setting-out-of-range", setting: "emphasis", value: emphasis, expected });
+    return misset("emphasis", emphasis, "a number between 0 and 1, without the ends");
   }
-  for (const [setting, value] of Object.entries(shares) as [keyof typeof shares, number][]) {
-    if (value >= 0 && value <= 1) continue;
-    return err({ code: "setting-out-of-range", setting, value, expected: UNIT_INTERVAL });
+  for (const setting of ["opportunityThreshold", "obstacleThreshold", "minimumCoverage"] as const) {
+    const value = settings[setting];
+    if (!(value >= 0 && value <= 1)) return misset(setting, value, "a number from 0 to 1");
   }
-  return ok(model);
+  return null;
+}
+
+function misset(setting: SettingOutOfRange["setting"], value: number, expected: string): SettingOutOfRange {
+  return { code: "setting-out-of-range", setting, value: Number.isFinite(value) ? value : null, expected };
 }

@@ -61,6 +61,18 @@ export interface BandNotRated {
 }
 export type RatingRefusal = RatingCriterionUnknown | BandNotRated | RatedValueRefusal;
 
+/** Where a rating stands: a subject on a criterion. */
+export interface RatingPlace {
+  readonly subject: RatingSubject;
+  readonly criterion: CriterionId;
+}
+/** Two ratings of the same place: only one can be in force. */
+export interface RatingRepeated extends RatingPlace {
+  readonly code: "rating-repeated";
+}
+/** Why ratings cannot be computed with, and which. */
+export type PlacedRatingRefusal = RatingRepeated | (RatedValueRefusal & RatingPlace);
+
 /**
  * The criterion that a rating is given on, if the model takes such a rating.
  *
@@ -80,7 +92,7 @@ export function checkRating(
     return err({ code: "rating-criterion-unknown", criterion: rating.criterion, known });
   }
   const band = subject.kind === "technology" ? subject.band : null;
-  const isPerBand = model.criteria.some(({ id, isPerBand: may }) => may && id === criterion.id);
+  const isPerBand = model.criteria.some((rated) => rated.isPerBand && rated.id === criterion.id);
   if (band !== null && !isPerBand) return err({ code: "band-not-rated", criterion: criterion.id, band });
   const checked = checkRatedValue(rating.value, criterion.scale);
   return checked.ok ? ok(criterion) : checked;
@@ -96,9 +108,6 @@ export function ratingInCell(
   const ofCriterion = ratings.filter(
     (rating) => rating.technology === technology && rating.criterion === criterion,
   );
-  return (
-    ofCriterion.find((rating) => rating.band === band) ??
-    ofCriterion.find((rating) => rating.band === null) ??
-    null
-  );
+  const ofBand = (asked: ReadinessBand | null) => ofCriterion.find((rating) => rating.band === asked);
+  return ofBand(band) ?? ofBand(null) ?? null;
 }

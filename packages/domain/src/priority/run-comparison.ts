@@ -1,15 +1,13 @@
 import type { CriterionId, TechnologyId } from "../id.ts";
-import { TIE_TOLERANCE } from "../internal/tie.ts";
+import { isTied } from "../internal/tie.ts";
+import { ok, type Result } from "../result.ts";
 import type { ReadinessBand } from "../technology/stage.ts";
-import type { RatedValue } from "./rated-value.ts";
+import { isSameModel } from "./model-difference.ts";
+import { isSameValue, type RatedValue } from "./rated-value.ts";
 import type { TechnologyRating } from "./rating.ts";
-import type { PriorityRunInputs } from "./run-inputs.ts";
-import {
-  type CriterionWeight,
-  type PriorityStanding,
-  priorityStanding,
-  type TechnologyStanding,
-} from "./standing.ts";
+import { placeKey, technologyPlace } from "./rating-table.ts";
+import type { PriorityInputsRefusal, PriorityRunInputs } from "./run-inputs.ts";
+import { type CriterionWeight, type PriorityStanding, priorityStanding } from "./standing.ts";
 
 /** What differs between the inputs of two runs, with the effect that it has alone. */
 export type RunCause =
@@ -51,6 +49,11 @@ export interface Place {
 export interface CauseEffect {
   readonly cause: RunCause;
   readonly moves: readonly RunMove[];
+  /**
+   * False when the earlier inputs with this difference alone cannot be ranked, such as weights for criteria that only
+   * the later model has; it then shows no moves, and takes effect together with another cause.
+   */
+  readonly isComputable: boolean;
 }
 
 export interface RunComparison {
@@ -64,44 +67,62 @@ export interface RunComparison {
   readonly causes: readonly CauseEffect[];
 }
 
-/** What moved between two runs, and because of which ratings, weights or model. */
-export function compareRuns(earlier: PriorityRunInputs, later: PriorityRunInputs): RunComparison {
-  const [before, after] = [priorityStanding(earlier), priorityStanding(later)];
-  const [from, to] = [before.ok ? before.value : null, after.ok ? after.value : null];
-  const ids = [...new Set([...technologiesOf(to), ...technologiesOf(from)])];
-  const moved = movesBetween(ids, from, to);
+/**
+ * What moved between two runs, and because of which ratings, weights or model. Both are ranked anew from their inputs.
+ *
+ * Fails as `priorityStanding` does, when one of them cannot be ranked.
+ */
+export function compareRuns(
+  earlier: PriorityRunInputs,
+  later: PriorityRunInputs,
+): Result<RunComparison, PriorityInputsRefusal> {
+  const from = priorityStanding(earlier);
+  if (!from.ok) return from;
+  const to = priorityStanding(later);
+  if (!to.ok) return to;
+
+  const moved = standingMoves(from.value, to.value);
   const movedIds = new Set(moved.map(({ technology }) => technology));
-  const causes = differences(earlier, later, from, to).map(({ cause, inputs }): CauseEffect => {
+  const causes = [
+    ...ratingDifferences(earlier, later),
+    ...weightDifference(earlier, later, from.value, to.value),
+    ...modelDifference(earlier, later),
+    ...technologyDifference(earlier, later),
+  ].map(({ cause, inputs }): CauseEffect => {
     const alone = priorityStanding(inputs);
-    return { cause, moves: alone.ok ? movesBetween(ids, from, alone.value) : [] };
+    const moves = alone.ok ? standingMoves(from.value, alone.value) : [];
+    return { cause, moves, isComputable: alone.ok };
   });
-  return { moved, unchanged: ids.filter((id) => !movedIds.has(id)), causes };
+  const unchanged = technologiesOf(to.value, from.value).filter((id) => !movedIds.has(id));
+  return ok({ moved, unchanged, causes });
 }
 
-function technologiesOf(standing: PriorityStanding | null): readonly TechnologyId[] {
-  return standing?.technologies.map(({ technology }) => technology) ?? [];
-}
-
-function movesBetween(
-  ids: readonly TechnologyId[],
-  from: PriorityStanding | null,
-  to: PriorityStanding | null,
-): readonly RunMove[] {
-  return ids
-    .map((technology) => ({ technology, from: placeIn(from, technology), to: placeIn(to, technology) }))
+/** Every technology whose rank or headline differs between two standings, in the order of the later one. */
+export function standingMoves(from: PriorityStanding, to: PriorityStanding): readonly RunMove[] {
+  const [before, after] = [placesIn(from), placesIn(to)];
+  return technologiesOf(to, from)
+    .map((technology) => ({
+      technology,
+      from: before.get(technology) ?? NO_PLACE,
+      to: after.get(technology) ?? NO_PLACE,
+    }))
     .filter((move) => move.from.rank !== move.to.rank || differ(move.from.score, move.to.score));
 }
 
-function placeIn(standing: PriorityStanding | null, id: TechnologyId): Place {
-  const found: TechnologyStanding | undefined = standing?.technologies.find(
-    ({ technology }) => technology === id,
-  );
-  return { rank: found?.rank ?? null, score: found?.best.score ?? null };
+const NO_PLACE: Place = { rank: null, score: null };
+
+function placesIn({ technologies }: PriorityStanding): ReadonlyMap<TechnologyId, Place> {
+  return new Map(technologies.map(({ technology, rank, best }) => [technology, { rank, score: best.score }]));
+}
+
+/** The technologies of either standing, each once. */
+function technologiesOf(...standings: readonly PriorityStanding[]): readonly TechnologyId[] {
+  const listed = standings.flatMap(({ technologies }) => technologies.map(({ technology }) => technology));
+  return [...new Set(listed)];
 }
 
 function differ(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a !== b;
-  return Math.abs(a - b) > TIE_TOLERANCE;
+  return a === null || b === null ? a !== b : !isTied(a, b);
 }
 
 interface Difference {
@@ -110,92 +131,68 @@ interface Difference {
   readonly inputs: PriorityRunInputs;
 }
 
-function differences(
-  earlier: PriorityRunInputs,
-  later: PriorityRunInputs,
-  from: PriorityStanding | null,
-  to: PriorityStanding | null,
-): readonly Difference[] {
-  return [
-    ...ratingDifferences(earlier, later),
-    ...weightDifference(earlier, later, from?.weights ?? [], to?.weights ?? []),
-    ...modelDifference(earlier, later),
-    ...technologyDifference(earlier, later),
-  ];
-}
-
 function ratingDifferences(earlier: PriorityRunInputs, later: PriorityRunInputs): readonly Difference[] {
   const [before, after] = [byPlace(earlier.ratings), byPlace(later.ratings)];
-  const places = [...new Set([...before.keys(), ...after.keys()])].toSorted();
-  return places.flatMap((place): Difference[] => {
-    const [old, fresh] = [before.get(place), after.get(place)];
-    const either = fresh ?? old;
-    if (either === undefined || sameValue(old?.value ?? null, fresh?.value ?? null)) return [];
-    const { technology, band, criterion } = either;
-    const others = earlier.ratings.filter((rating) => placeOf(rating) !== place);
-    return [
-      {
-        cause: {
-          kind: "rating",
-          technology,
-          band,
-          criterion,
-          from: old?.value ?? null,
-          to: fresh?.value ?? null,
-        },
-        inputs: { ...earlier, ratings: fresh === undefined ? others : [...others, fresh] },
-      },
-    ];
-  });
+  return [...new Map([...before, ...after])]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, { technology, band, criterion }]): readonly Difference[] => {
+      const [old, fresh] = [before.get(key), after.get(key)];
+      const [from, to] = [old?.value ?? null, fresh?.value ?? null];
+      if (from !== null && to !== null && isSameValue(from, to)) return [];
+      const kept = earlier.ratings.filter((rating) => rating !== old);
+      const ratings = fresh === undefined ? kept : [...kept, fresh];
+      const cause = { kind: "rating", technology, band, criterion, from, to } as const;
+      return [{ cause, inputs: { ...earlier, ratings } }];
+    });
 }
 
 function byPlace(ratings: readonly TechnologyRating[]): ReadonlyMap<string, TechnologyRating> {
-  return new Map(ratings.map((rating) => [placeOf(rating), rating]));
+  return new Map(ratings.map((rating) => [placeKey(technologyPlace(rating)), rating]));
 }
 
-function placeOf({ technology, band, criterion }: TechnologyRating): string {
-  return `${technology} ${criterion} ${band ?? ""}`;
-}
-
-function sameValue(a: RatedValue | null, b: RatedValue | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
+/**
+ * The weights as the later weighting sets them in the earlier model; where that is not possible, as they differ between
+ * the runs.
+ */
 function weightDifference(
   earlier: PriorityRunInputs,
-  later: PriorityRunInputs,
+  { weighting, weightSets }: PriorityRunInputs,
+  from: PriorityStanding,
+  to: PriorityStanding,
+): readonly Difference[] {
+  const inputs = { ...earlier, weighting, weightSets };
+  const alone = priorityStanding(inputs);
+  const changed = weightMoves(from.weights, alone.ok ? alone.value.weights : to.weights);
+  if (alone.ok && changed.length === 0) return [];
+  return [{ cause: { kind: "weights", changed }, inputs }];
+}
+
+function weightMoves(
   before: readonly CriterionWeight[],
   after: readonly CriterionWeight[],
-): readonly Difference[] {
-  const changed = after.flatMap(({ criterion, weight }): WeightMove[] => {
-    const old = before.find((entry) => entry.criterion === criterion);
-    return old === undefined || !differ(old.weight, weight)
-      ? []
-      : [{ criterion, from: old.weight, to: weight }];
+): readonly WeightMove[] {
+  const present = new Map(after.map(({ criterion, weight }) => [criterion, weight]));
+  return before.flatMap(({ criterion, weight: from }) => {
+    const to = present.get(criterion);
+    return to === undefined || isTied(from, to) ? [] : [{ criterion, from, to }];
   });
-  if (changed.length === 0) return [];
-  const { weighting, weightSets } = later;
-  return [{ cause: { kind: "weights", changed }, inputs: { ...earlier, weighting, weightSets } }];
 }
 
-function modelDifference(earlier: PriorityRunInputs, later: PriorityRunInputs): readonly Difference[] {
-  const [from, to] = [earlier.model.version, later.model.version];
-  if (from === to) return [];
-  return [{ cause: { kind: "model", from, to }, inputs: { ...earlier, model: later.model } }];
+function modelDifference(earlier: PriorityRunInputs, { model }: PriorityRunInputs): readonly Difference[] {
+  if (isSameModel(earlier.model, model)) return [];
+  const cause = { kind: "model", from: earlier.model.version, to: model.version } as const;
+  return [{ cause, inputs: { ...earlier, model } }];
 }
 
-function technologyDifference(earlier: PriorityRunInputs, later: PriorityRunInputs): readonly Difference[] {
-  const [before, after] = [earlier, later].map(({ technologies }) => technologies.map(({ id }) => id)) as [
-    TechnologyId[],
-    TechnologyId[],
-  ];
+function technologyDifference(
+  earlier: PriorityRunInputs,
+  { technologies }: PriorityRunInputs,
+): readonly Difference[] {
+  const [before, after] = [earlier.technologies, technologies].map((listed) =>
+    listed.map(({ id }) => id),
+  ) as [TechnologyId[], TechnologyId[]];
   const added = after.filter((id) => !before.includes(id));
   const removed = before.filter((id) => !after.includes(id));
   if (added.length === 0 && removed.length === 0) return [];
-  return [
-    {
-      cause: { kind: "technologies", added, removed },
-      inputs: { ...earlier, technologies: later.technologies },
-    },
-  ];
+  return [{ cause: { kind: "technologies", added, removed }, inputs: { ...earlier, technologies } }];
 }

@@ -1,9 +1,8 @@
 import { ok, type Result } from "../result.ts";
 import { type Firmness, priorityFirmness, type SimulationRefusal } from "./firmness.ts";
 import { type LeaderStability, leaderStability } from "./leader-stability.ts";
-import type { PriorityRunInputs } from "./run-inputs.ts";
+import type { PriorityInputsRefusal, PriorityRunInputs } from "./run-inputs.ts";
 import { type PriorityStanding, priorityStanding } from "./standing.ts";
-import type { SwingRefusal, WeightsNotStated } from "./weight-set.ts";
 
 /** Name of the method that results are computed by. It changes whenever the same inputs would give other digits. */
 export const PRIORITY_METHOD = "priority-1";
@@ -15,10 +14,11 @@ export interface PriorityResult {
   readonly firmness: Firmness;
 }
 
-export type PriorityRefusal = SwingRefusal | WeightsNotStated | SimulationRefusal;
+export type PriorityRefusal = PriorityInputsRefusal | SimulationRefusal;
 
 /**
  * Ranks technologies from these inputs, and says how firm the ranking is. The same inputs give the same digits.
+ * Most of the time goes into the simulations; `priorityStanding` alone answers a moving slider.
  *
  * Fails as `priorityStanding` and `priorityFirmness` do.
  */

@@ -1,5 +1,6 @@
 import type { CriterionId } from "../id.ts";
-import { type Criterion, valueOnScale } from "./criterion.ts";
+import { sumOf } from "../internal/sum.ts";
+import { type Scale, valueOnScale } from "./criterion.ts";
 import { expectedValue, type RatedValue, reachOf } from "./rated-value.ts";
 
 /** One criterion's part in a sub-score. */
@@ -28,61 +29,66 @@ export interface SubScore {
   readonly parts: readonly CriterionPart[];
 }
 
-type ScaledCriterion = Pick<Criterion<CriterionId>, "id" | "scale">;
-
 /** A criterion with its weight and the value that was rated, if one was. */
-export interface WeightedRating<C extends ScaledCriterion = ScaledCriterion> {
-  readonly criterion: C;
+export interface WeightedRating {
+  readonly criterion: CriterionId;
+  readonly scale: Scale;
   readonly weight: number;
   readonly rated: RatedValue | null;
 }
 
 /**
- * The additive score of these ratings. Weights are taken in proportion; a missing rating is never counted as zero: it
- * lowers the coverage and widens the bounds.
+ * The additive score of ratings, scales and weights that have been checked. Weights are taken in proportion; a missing
+ * rating is never counted as zero: it lowers the coverage and widens the bounds.
  */
 export function subScore(ratings: readonly WeightedRating[]): SubScore {
-  const total = sum(ratings.map(({ weight }) => weight));
-  const shared = ratings.map(({ criterion, weight, rated }) => ({
-    criterion,
-    rated,
-    weight: total === 0 ? 0 : weight / total,
-  }));
-  const coverage = Math.min(1, sum(shared.map(({ rated, weight }) => (rated === null ? 0 : weight))));
-  const parts = shared.map(({ criterion, weight, rated }): CriterionPart => {
-    const { value, low, high } = worthOf(criterion, rated);
-    const contribution = value === null || coverage === 0 ? null : (weight * value) / coverage;
-    return { criterion: criterion.id, weight, value, low, high, contribution };
+  const total = sumOf(ratings, ({ weight }) => weight);
+  const share = (weight: number) => (total === 0 ? 0 : weight / total);
+  const isComplete = total > 0 && ratings.every(({ rated, weight }) => rated !== null || weight === 0);
+  const known = sumOf(ratings, ({ rated, weight }) => (rated === null ? 0 : share(weight)));
+  const coverage = isComplete ? 1 : known;
+
+  const parts = ratings.map((rating): CriterionPart => {
+    const weight = share(rating.weight);
+    const worth = worthOf(rating);
+    const contribution = worth.value === null || known === 0 ? null : (weight * worth.value) / coverage;
+    return { criterion: rating.criterion, weight, ...worth, contribution };
   });
-  return {
-    score: coverage === 0 ? null : sum(parts.map(({ contribution }) => contribution ?? 0)),
-    coverage,
-    low: total === 0 ? 0 : sum(parts.map(({ weight, low }) => weight * low)),
-    high: total === 0 ? 1 : sum(parts.map(({ weight, high }) => weight * high)),
-    parts,
-  };
+  const low =
+    total === 0
+      ? 0
+      : Math.min(
+          1,
+          sumOf(parts, (part) => part.weight * part.low),
+        );
+  const high =
+    total === 0
+      ? 1
+      : Math.min(
+          1,
+          sumOf(parts, (part) => part.weight * part.high),
+        );
+  const sum = sumOf(parts, ({ contribution }) => contribution ?? 0);
+  return { score: known === 0 ? null : Math.min(Math.max(sum, low), high), coverage, low, high, parts };
 }
 
-interface Worth {
-  readonly value: number | null;
-  readonly low: number;
-  readonly high: number;
-}
+type Worth = Pick<CriterionPart, "value" | "low" | "high">;
 
-const UNKNOWN: Worth = { value: null, low: 0, high: 1 };
-
-function worthOf({ scale }: ScaledCriterion, rated: RatedValue | null): Worth {
-  if (rated === null) return UNKNOWN;
-  const worth = (x: number) => {
-    const value = valueOnScale({ ...scale, outOfRange: "clip" }, x);
-    return value.ok ? value.value : null;
-  };
+function worthOf({ scale, rated }: WeightedRating): Worth {
+  if (rated === null) return { value: null, low: 0, high: 1 };
   const { low, high } = reachOf(rated);
-  const [value, atLow, atHigh] = [worth(expectedValue(rated)), worth(low), worth(high)];
-  if (value === null || atLow === null || atHigh === null) return UNKNOWN;
-  return { value, low: Math.min(atLow, atHigh), high: Math.max(atLow, atHigh) };
+  const [atLow, atHigh] = [clippedWorth(scale, low), clippedWorth(scale, high)];
+  return {
+    value: clippedWorth(scale, expectedValue(rated)),
+    low: Math.min(atLow, atHigh),
+    high: Math.max(atLow, atHigh),
+  };
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** What a rating is worth on a scale that has been checked, 0 to 1; what lies beyond an end counts as the end. */
+export function clippedWorth(scale: Scale, x: number): number {
+  const lowest = Math.min(scale.worst, scale.best);
+  const highest = Math.max(scale.worst, scale.best);
+  const value = valueOnScale(scale, Math.min(Math.max(x, lowest), highest));
+  return value.ok ? value.value : 0;
 }

@@ -1,14 +1,22 @@
 import type { CriterionId, RecommendationKey, TechnologyId } from "../id.ts";
-import { competitionRanks, TIE_TOLERANCE } from "../internal/tie.ts";
-import { ok, type Result } from "../result.ts";
+import { type OpenRanks, openRanks } from "../internal/open-ranks.ts";
+import { compareText } from "../internal/text.ts";
+import { competitionRanks } from "../internal/tie.ts";
+import { err, ok, type Result } from "../result.ts";
 import { type CalendarDate, daysBetween } from "../time.ts";
 import type { Scale } from "./criterion.ts";
-import type { PriorityModel, RatedCriterion } from "./model.ts";
-import type { RatedValue } from "./rated-value.ts";
-import type { RecommendationRating } from "./rating.ts";
-import { type SubScore, subScore } from "./sub-score.ts";
+import {
+  type CriterionScaleRefusal,
+  type PriorityModel,
+  type ScaleExtrapolates,
+  withCheckedScales,
+} from "./model.ts";
+import type { PlacedRatingRefusal, RecommendationRating } from "./rating.ts";
+import { ratingOfRecommendation, recommendationRatings } from "./rating-table.ts";
+import { type SubScore, subScore, type WeightedRating } from "./sub-score.ts";
+import { type AlternativeRepeated, firstRepeated } from "./value-table.ts";
 import { SWING_POINTS_MAXIMUM, type SwingPoints, type SwingRefusal } from "./weight-set.ts";
-import { weightsOf } from "./weights.ts";
+import { swingWeights } from "./weights.ts";
 
 /** What triage computes from the register; the other criteria are rated by people. */
 export const TRIAGE_MEASURES = ["technology-priority", "alignment-gain", "leverage", "urgency"] as const;
@@ -44,7 +52,8 @@ export interface TriagedRecommendation {
   readonly score: SubScore;
   /** Absent when nothing is known of it. */
   readonly rank: number | null;
-  readonly possibleRanks: { readonly best: number; readonly worst: number } | null;
+  /** Best and worst rank among the ranked that missing and uncertain ratings leave open. */
+  readonly possibleRanks: OpenRanks | null;
 }
 
 /** What triage weighs with; points from 0 to 100 by measure and criterion, all alike when left out. */
@@ -58,6 +67,20 @@ export interface TriageInputs {
   readonly today: CalendarDate;
 }
 
+/** A measure that is no finite number. */
+export interface MeasureNotFinite {
+  readonly code: "measure-not-finite";
+  readonly recommendation: RecommendationKey;
+  readonly measure: TriageMeasure;
+}
+export type TriageRefusal =
+  | SwingRefusal
+  | AlternativeRepeated<RecommendationKey>
+  | MeasureNotFinite
+  | PlacedRatingRefusal
+  | ScaleExtrapolates
+  | CriterionScaleRefusal;
+
 /** Names of everything that triage scores on: the measures, then the criteria that people rate. */
 export function triageCriterionIds({ triageCriteria }: TriageInputs["model"]): readonly CriterionId[] {
   return [
@@ -69,48 +92,47 @@ export function triageCriterionIds({ triageCriteria }: TriageInputs["model"]): r
 /**
  * Which recommendations to push first: an additive score on declared scales over what is known of each, highest first,
  * then by key. What is not known lowers the coverage and widens the bounds; a recommendation without a technology is
- * not worth less for it.
+ * not worth less for it. The technology priority is the largest headline among its technologies.
  *
- * Fails as `weightsOf` does when points are missing, unknown, negative or all zero.
+ * Fails as `swingWeights` does when points are missing, unknown, negative, above 100 or all zero; as `defineScale`
+ * does, and with `scale-extrapolates`, when a criterion's scale is no scale to score on; with `alternative-repeated`
+ * when a recommendation is listed twice, and `measure-not-finite`; with `rating-repeated`, `rated-value-off-scale` and
+ * `rated-value-contradictory` when a rating cannot be used.
  */
-export function triage(inputs: TriageInputs): Result<readonly TriagedRecommendation[], SwingRefusal> {
+export function triage(inputs: TriageInputs): Result<readonly TriagedRecommendation[], TriageRefusal> {
   const ids = triageCriterionIds(inputs.model);
   const points =
     inputs.points ?? (Object.fromEntries(ids.map((id) => [id, SWING_POINTS_MAXIMUM])) as SwingPoints);
-  const weights = weightsOf(ids, points);
+  const weights = swingWeights(ids, points);
   if (!weights.ok) return weights;
+  const criteria = withCheckedScales(inputs.model.triageCriteria);
+  if (!criteria.ok) return criteria;
+  const ratings = recommendationRatings(criteria.value, inputs.ratings);
+  if (!ratings.ok) return ratings;
+  const repeated = firstRepeated(inputs.candidates.map(({ key }) => key));
+  if (repeated !== null) return err({ code: "alternative-repeated", alternative: repeated });
 
-  const scored = inputs.candidates.map((candidate) => {
-    const known = knownOf(inputs, candidate);
-    const score = subScore(
-      known.map(({ id, scale, rated }, place) => ({
-        criterion: { id, scale },
-        weight: weights.value.values[place] ?? 0,
-        rated,
-      })),
-    );
-    return { key: candidate.key, score };
-  });
+  const weightAt = (place: number) => weights.value.values[place] as number;
+  const scored: ScoredCandidate[] = [];
+  for (const candidate of inputs.candidates) {
+    const { key } = candidate;
+    const entries: WeightedRating[] = [];
+    for (const [place, measure] of TRIAGE_MEASURES.entries()) {
+      const value = measuredOf(measure, inputs, candidate);
+      if (value !== null && !Number.isFinite(value)) {
+        return err({ code: "measure-not-finite", recommendation: key, measure });
+      }
+      const rated = value === null ? null : ({ kind: "exact", value } as const);
+      const criterion = ids[place] as CriterionId;
+      entries.push({ criterion, scale: TRIAGE_SCALES[measure], weight: weightAt(place), rated });
+    }
+    for (const [place, { id, scale }] of criteria.value.entries()) {
+      const rated = ratingOfRecommendation(ratings.value, key, id)?.value ?? null;
+      entries.push({ criterion: id, scale, weight: weightAt(TRIAGE_MEASURES.length + place), rated });
+    }
+    scored.push({ key, score: subScore(entries) });
+  }
   return ok(ranked(scored));
-}
-
-interface KnownCriterion extends Pick<RatedCriterion, "id" | "scale"> {
-  readonly rated: RatedValue | null;
-}
-
-function knownOf(inputs: TriageInputs, candidate: TriageCandidate): readonly KnownCriterion[] {
-  const measured = TRIAGE_MEASURES.map((measure): KnownCriterion => {
-    const value = measuredOf(measure, inputs, candidate);
-    const rated: RatedValue | null = value === null ? null : { kind: "exact", value };
-    return { id: measure as string as CriterionId, scale: TRIAGE_SCALES[measure], rated };
-  });
-  const rated = inputs.model.triageCriteria.map(({ id, scale }): KnownCriterion => {
-    const rating = inputs.ratings.find(
-      ({ recommendation, criterion }) => recommendation === candidate.key && criterion === id,
-    );
-    return { id, scale, rated: rating?.value ?? null };
-  });
-  return [...measured, ...rated];
 }
 
 function measuredOf(measure: TriageMeasure, inputs: TriageInputs, candidate: TriageCandidate): number | null {
@@ -130,40 +152,25 @@ function measuredOf(measure: TriageMeasure, inputs: TriageInputs, candidate: Tri
   }
 }
 
-function ranked(
-  scored: readonly { readonly key: RecommendationKey; readonly score: SubScore }[],
-): readonly TriagedRecommendation[] {
+type ScoredCandidate = Pick<TriagedRecommendation, "key" | "score">;
+
+function ranked(scored: readonly ScoredCandidate[]): readonly TriagedRecommendation[] {
   const known = scored.filter(({ score }) => score.score !== null);
-  const ranks = competitionRanks(known.map(({ score }) => score.score ?? 0));
-  const lows = Float64Array.from(known, ({ score }) => score.low).sort();
-  const highs = Float64Array.from(known, ({ score }) => score.high).sort();
+  const ranks = competitionRanks(known.map(({ score }) => score.score as number));
+  const open = openRanks(
+    known.map(({ score }) => score),
+    ranks,
+  );
   const placed = known.map((entry, place) => ({
     ...entry,
-    rank: ranks[place] ?? null,
-    possibleRanks: {
-      best: 1 + countAbove(lows, entry.score.high + TIE_TOLERANCE),
-      worst:
-        countAbove(highs, entry.score.low + TIE_TOLERANCE) +
-        (entry.score.high > entry.score.low + TIE_TOLERANCE ? 0 : 1),
-    },
+    rank: ranks[place] as number,
+    possibleRanks: open[place] as OpenRanks,
   }));
   const unknown = scored
     .filter(({ score }) => score.score === null)
     .map((entry) => ({ ...entry, rank: null, possibleRanks: null }));
-  return [...placed, ...unknown].toSorted(
-    (a, b) =>
-      (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || (a.key < b.key ? -1 : 1),
-  );
-}
-
-/** How many entries of an ascending list lie above `limit`. */
-function countAbove(ascending: Float64Array, limit: number): number {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((ascending[middle] as number) > limit) to = middle;
-    else from = middle + 1;
-  }
-  return ascending.length - from;
+  return [
+    ...placed.toSorted((a, b) => a.rank - b.rank || compareText(a.key, b.key)),
+    ...unknown.toSorted((a, b) => compareText(a.key, b.key)),
+  ];
 }

@@ -1,8 +1,9 @@
 import type { AgencyId, CriterionId } from "../id.ts";
+import { sumOf } from "../internal/sum.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Basis } from "../source.ts";
 import type { CalendarDate } from "../time.ts";
-import { criteriaOfIndex, PRIORITY_INDEXES, type PriorityIndex, type PriorityModel } from "./model.ts";
+import { criteriaOfIndex, type PriorityIndex, type PriorityModel } from "./model.ts";
 import { type SwingAboveMaximum, swingWeights, type Weights, type WeightsRefusal } from "./weights.ts";
 
 /** Points for the swing from worst to best that matters most; the others are given relative to it. */
@@ -98,16 +99,25 @@ function meanWeights(
   sets: readonly WeightSet[],
 ): Result<IndexWeights, SwingRefusal | WeightsNotStated> {
   if (sets.length === 0) return err({ code: "weights-not-stated", agency: null });
-  const shares: Record<string, number> = {};
+  const stated: IndexWeights[] = [];
   for (const { points } of sets) {
     const weights = indexWeights(model, points);
     if (!weights.ok) return weights;
-    for (const index of PRIORITY_INDEXES) {
-      const { criteria, values } = weights.value[index];
-      for (const [place, id] of criteria.entries()) {
-        shares[id] = (shares[id] ?? 0) + (SWING_POINTS_MAXIMUM * (values[place] ?? 0)) / sets.length;
-      }
-    }
+    stated.push(weights.value);
   }
-  return indexWeights(model, shares as SwingPoints);
+  const meanOf = (index: PriorityIndex): Weights<CriterionId> => {
+    const criteria = criteriaOfIndex(model, index).map(({ id }) => id);
+    const values = Float64Array.from(
+      criteria.keys(),
+      (place) => sumOf(stated, (weights) => weights[index].values[place] as number) / stated.length,
+    );
+    const inert = criteria.filter((_criterion, place) => values[place] === 0);
+    return {
+      criteria,
+      values,
+      wereNormalized: stated.some((weights) => weights[index].wereNormalized),
+      inert,
+    };
+  };
+  return ok({ criticality: meanOf("criticality"), amenability: meanOf("amenability") });
 }

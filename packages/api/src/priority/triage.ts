@@ -1,0 +1,52 @@
+import { TRIAGE_LIMIT, triageInput, triageOutput } from "@entente/contract";
+import {
+  priorityStanding,
+  type RecommendationRating,
+  triageCriteria,
+  triage as triaged,
+} from "@entente/domain";
+import { procedureFor } from "../procedure.ts";
+import { orRefuse } from "../refusal.ts";
+import { storedInputs } from "./stored-inputs.ts";
+
+/** Which open recommendations to push first, each with its reasons. */
+export const triage = procedureFor("read-register")
+  .input(triageInput)
+  .output(triageOutput)
+  .query(async ({ ctx, input: { weighting, points } }) => {
+    const { priority } = ctx.repositories;
+    const [inputs, candidates, ratings] = await Promise.all([
+      storedInputs(ctx, weighting, { draws: 1, seed: 0 }),
+      priority.triageRows(TRIAGE_LIMIT),
+      priority.ratings("recommendation"),
+    ]);
+    const { technologies } = orRefuse(priorityStanding(inputs));
+    const placed = orRefuse(
+      triaged({
+        model: inputs.model,
+        candidates: candidates.rows.map((row) => ({ ...row, alignmentGain: null })),
+        ratings: ratings.flatMap(({ subject, rating }): RecommendationRating[] =>
+          rating === null || subject.kind !== "recommendation"
+            ? []
+            : [{ ...rating, recommendation: subject.recommendation }],
+        ),
+        headlines: new Map(
+          technologies.flatMap(({ technology, best }) =>
+            best.score === null ? [] : [[technology, best.score]],
+          ),
+        ),
+        points,
+        today: ctx.today,
+      }),
+    );
+    const rowOf = new Map(candidates.rows.map((row) => [row.key, row]));
+    return {
+      criteria: triageCriteria(inputs.model),
+      rows: placed.flatMap((entry) => {
+        const row = rowOf.get(entry.key);
+        return row === undefined ? [] : [{ ...row, ...entry }];
+      }),
+      ratings,
+      total: candidates.total,
+    };
+  });
