@@ -175,7 +175,7 @@ describe("a rating that the domain refuses", () => {
 
 describe("a model that cannot be rated or ranked with", () => {
   it.each([
-    ['"best": 4', '"best": 0', "criteria.0.scale"],
+    ['"best": 4', '"best": 0', "criteria"],
     ['"at": 2', '"at": 1', "criteria.0.anchors.2.at"],
     ['"at": 4', '"at": 5', "criteria.0.anchors.4.at"],
     ['"basis": "brief"', '"basis": "proposal"', "criteria.0.passage"],

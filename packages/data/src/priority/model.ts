@@ -1,13 +1,10 @@
 import {
   checkPriorityModel,
-  defineScale,
   err,
-  ok,
   type PriorityModel,
   type PriorityModelRefusal,
   type RatedCriterion,
   type Result,
-  type Scale,
 } from "@entente/domain";
 import type { PortfolioInvalid, RowProblem } from "../row-problem.ts";
 import { type Library, placeName } from "./citation.ts";
@@ -18,11 +15,10 @@ import type { ModelRow, RatedCriterionRow } from "./rows.ts";
 export function priorityModelOf(row: ModelRow, library: Library): Result<PriorityModel, PortfolioInvalid> {
   const faults: Fault[] = [];
   const criterionAt = (criterion: RatedCriterionRow, field: string): RatedCriterion => {
-    const { scale, faults: found } = scaleOf(criterion.scale, `${field}.scale`);
-    faults.push(...found);
     faults.push(...anchorFaults(criterion, field), ...passageFaults(criterion, field, library));
     const { id, name, question, unit, anchors, basis } = criterion;
     const passage = criterion.passage === null ? null : { source: library.brief, ...criterion.passage };
+    const scale = { ...criterion.scale, outOfRange: "refuse", points: null } as const;
     return { id, name, question, unit, scale, anchors, basis, passage };
   };
 
@@ -40,20 +36,9 @@ export function priorityModelOf(row: ModelRow, library: Library): Result<Priorit
   };
   const checked = checkPriorityModel(model);
   if (!checked.ok) faults.push(refusedModel(checked.error));
+  if (checked.ok && faults.length === 0) return checked;
   const problems = faults.map((fault): RowProblem => ({ file: "priority/model.json", row: 1, ...fault }));
-  return problems.length > 0 ? err({ code: "portfolio-invalid", problems }) : ok(model);
-}
-
-function scaleOf(
-  { worst, best }: RatedCriterionRow["scale"],
-  field: string,
-): { readonly scale: Scale; readonly faults: readonly Fault[] } {
-  const scale = defineScale({ worst, best });
-  if (scale.ok) return { scale: scale.value, faults: [] };
-  return {
-    scale: { worst, best, outOfRange: "refuse", points: null },
-    faults: [{ field, value: JSON.stringify({ worst, best }), remedy: "give the scale two different ends" }],
-  };
+  return err({ code: "portfolio-invalid", problems });
 }
 
 function anchorFaults({ anchors, scale }: RatedCriterionRow, field: string): readonly Fault[] {

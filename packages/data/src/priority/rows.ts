@@ -1,24 +1,18 @@
-import { agencyId, basis, calendarDate, recommendationKey, technologyId } from "@entente/contract";
 import {
-  CONFIDENCES,
-  CRITERION_BRANCHES,
-  parseCriterionId,
-  READINESS_BANDS,
-  SWING_POINTS_MAXIMUM,
-} from "@entente/domain";
+  agencyId,
+  basis,
+  calendarDate,
+  criterionId,
+  recommendationKey,
+  technologyId,
+} from "@entente/contract";
+import { CONFIDENCES, CRITERION_BRANCHES, READINESS_BANDS, SWING_POINTS_MAXIMUM } from "@entente/domain";
 import { z } from "zod";
 import { figureRow, passageRow, seatRow, technologyRow } from "../brief/rows.ts";
 
 const { note: sentence } = seatRow.shape;
 const { name, section, paragraph: ordinalCell } = technologyRow.shape;
 const { quote, paragraph } = passageRow.shape;
-
-const criterionId = z.string().transform((value, context) => {
-  const parsed = parseCriterionId(value);
-  if (parsed.ok) return parsed.value;
-  context.issues.push({ code: "custom", input: value, message: `must be ${parsed.error.expected}` });
-  return z.NEVER;
-});
 
 /** Only people who use the product report; a file cannot. */
 const filedBasis = basis.exclude(["reported"]);
