@@ -39,10 +39,34 @@ describe("competition ranks", () => {
     );
   });
 
+  it("are those of counting what is higher, however unevenly the scores are spread", () => {
+    const spread = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(0, -0, 1e-300, 1e300, -1e308, 1e308, 1),
+    );
+    fc.assert(
+      fc.property(fc.array(spread, { maxLength: 40 }), (scores) => {
+        const sorted = scores.toSorted((a, b) => b - a);
+        const firstOfRank: number[] = [];
+        for (const score of sorted) {
+          const first = firstOfRank.at(-1);
+          if (first === undefined || first - score > TIE_TOLERANCE) firstOfRank.push(score);
+        }
+        const groupOf = (score: number) => firstOfRank.findLastIndex((first) => score <= first);
+        const expected = scores.map(
+          (score) => 1 + scores.filter((other) => groupOf(other) < groupOf(score)).length,
+        );
+        expect(ranksOf(scores)).toEqual(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("rank a million scores", () => {
-    const scores = Float64Array.from({ length: 1_000_000 }, (_, index) => (index * 7919) % 1_000_003);
-    const ranks = competitionRanks(scores);
-    expect(new Set(ranks).size).toBe(scores.length);
+    const scores = new Float64Array(1_000_000).map((_score, index) => (index * 7919) % 1_000_003);
+    const sum = competitionRanks(scores).reduce((total, rank) => total + rank, 0);
+    expect(sum).toBe((1_000_000 * 1_000_001) / 2);
   });
 });
 

@@ -13,16 +13,19 @@ export function isTied(a: number, b: number): boolean {
  * Takes time n log n.
  */
 export function competitionRanks(scores: ArrayLike<number>): Uint32Array {
-  const groups = tieGroups(Float64Array.from(scores).sort());
   const ranks = new Uint32Array(scores.length);
+  if (ranks.length === 0) return ranks;
+  const groups = tieGroups(Float64Array.from(scores).sort());
+  const buckets = bucketsOf(groups);
   for (let index = 0; index < ranks.length; index++) {
-    ranks[index] = groups.rank[firstAtMost(groups.lowest, scores[index] as number)] as number;
+    ranks[index] = groups.rank[groupAt(groups, buckets, scores[index] as number)] as number;
   }
   return ranks;
 }
 
+/** Scores of the same rank together, from the highest down. */
 interface TieGroups {
-  /** Lowest score that still belongs to the group, descending. */
+  /** The lowest score of each group. */
   readonly lowest: Float64Array;
   readonly rank: Uint32Array;
 }
@@ -31,11 +34,11 @@ function tieGroups(ascending: Float64Array): TieGroups {
   const lowest = new Float64Array(ascending.length);
   const rank = new Uint32Array(ascending.length);
   let count = 0;
-  let start = Number.POSITIVE_INFINITY;
+  let first = Number.POSITIVE_INFINITY;
   for (let index = ascending.length - 1; index >= 0; index--) {
     const score = ascending[index] as number;
-    if (count === 0 || start - score > TIE_TOLERANCE) {
-      start = score;
+    if (first - score > TIE_TOLERANCE) {
+      first = score;
       rank[count] = ascending.length - index;
       count++;
     }
@@ -44,13 +47,42 @@ function tieGroups(ascending: Float64Array): TieGroups {
   return { lowest: lowest.subarray(0, count), rank: rank.subarray(0, count) };
 }
 
-/** Position of the first entry of a descending list that is at most `score`. */
-function firstAtMost(descending: Float64Array, score: number): number {
-  let from = 0;
-  let to = descending.length - 1;
+/** Equal parts of the range of scores, from the highest down, so that a group is found without searching them all. */
+interface Buckets {
+  readonly highest: number;
+  readonly perUnit: number;
+  /** The first group of each bucket or of one below it; one more than there are buckets. */
+  readonly start: Uint32Array;
+}
+
+function bucketsOf({ lowest }: TieGroups): Buckets {
+  const count = lowest.length;
+  const highest = lowest[0] as number;
+  const range = highest - (lowest[count - 1] as number);
+  const perUnit = range > 0 && Number.isFinite(range) ? count / range : 0;
+  const start = new Uint32Array(count + 1).fill(count - 1);
+  for (let group = count - 1; group >= 0; group--) {
+    start[bucketAt(highest, perUnit, count, lowest[group] as number)] = group;
+  }
+  for (let bucket = count - 1; bucket >= 0; bucket--) {
+    start[bucket] = Math.min(start[bucket] as number, start[bucket + 1] as number);
+  }
+  return { highest, perUnit, start };
+}
+
+function bucketAt(highest: number, perUnit: number, count: number, score: number): number {
+  if (perUnit === 0 || score >= highest) return 0;
+  return Math.min(count - 1, Math.floor((highest - score) * perUnit));
+}
+
+/** The first group whose lowest score is at most `score`. */
+function groupAt({ lowest }: TieGroups, { highest, perUnit, start }: Buckets, score: number): number {
+  const bucket = bucketAt(highest, perUnit, lowest.length, score);
+  let from = start[bucket] as number;
+  let to = start[bucket + 1] as number;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((descending[middle] as number) <= score) to = middle;
+    if ((lowest[middle] as number) <= score) to = middle;
     else from = middle + 1;
   }
   return from;
