@@ -110,7 +110,8 @@ export function bestHeadline(
   for (let cell = starts[technology] as number; cell < (starts[technology + 1] as number); cell++) {
     const criticality = cellScore(worths.criticality, weights.criticality, cell);
     const amenability = cellScore(worths.amenability, weights.amenability, cell);
-    best = Math.max(best, geometricMean(criticality, amenability, emphasis));
+    const isAbove = criticality > best || amenability > best;
+    if (isAbove) best = Math.max(best, geometricMean(criticality, amenability, emphasis));
   }
   return best;
 }

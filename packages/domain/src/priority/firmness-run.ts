@@ -171,7 +171,8 @@ function confidencesOf(
   const rounds = kind === "weights" ? 1 : draws;
   for (let round = 0; round < rounds; round++) {
     if (kind === "both") drawWorths(field, stream, worths);
-    for (const [row, weights] of central.entries()) {
+    for (let row = 0; row < central.length; row++) {
+      const weights = central[row] ?? null;
       if (weights !== null && isFirst(field, worths, weights, row)) increment(firsts, row);
     }
   }
@@ -208,6 +209,10 @@ function weightsInOrder({ criteria }: Field, given: readonly CriterionWeight[]):
 
 function shownWeights({ criteria }: Field, weights: Weights): readonly CriterionWeight[] {
   return PRIORITY_INDEXES.flatMap((index) =>
-    criteria[index].map((criterion, place) => ({ criterion, index, weight: weights[index][place] as number })),
+    criteria[index].map((criterion, place) => ({
+      criterion,
+      index,
+      weight: weights[index][place] as number,
+    })),
   );
 }

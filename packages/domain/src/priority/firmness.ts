@@ -7,13 +7,6 @@ import { technologyRatings } from "./rating-table.ts";
 import type { SimulationSettings } from "./run-inputs.ts";
 import type { PriorityStanding } from "./standing.ts";
 
-export {
-  FIRMNESS_KINDS,
-  type FirmnessKind,
-  type FirmnessRun,
-  type TechnologyFirmness,
-} from "./firmness-run.ts";
-
 export const DRAWS_MAXIMUM = 100_000;
 /** Most technologies that a simulation places; time grows with their square. */
 export const FIRMNESS_TECHNOLOGIES_MAXIMUM = 100;

@@ -11,9 +11,6 @@ import { INDEX_OF_BRANCH, type PriorityIndex } from "./model.ts";
 import { type PriorityCell, priorityCells, weightByCriterion } from "./priority-cell.ts";
 import type { PriorityInputsRefusal, PriorityRunInputs } from "./run-inputs.ts";
 
-export type { Headline } from "./headline.ts";
-export type { PriorityCell } from "./priority-cell.ts";
-
 /** A technology over its readiness bands. */
 export interface TechnologyStanding {
   readonly technology: TechnologyId;
