@@ -39,7 +39,7 @@ const TRPC_CODE = {
   "weights-all-zero": "BAD_REQUEST",
   "swing-above-maximum": "BAD_REQUEST",
   "measure-not-finite": "BAD_REQUEST",
-  "alternatives-above-maximum": "BAD_REQUEST",
+  "too-many-alternatives": "BAD_REQUEST",
   "alternative-repeated": "BAD_REQUEST",
   "rating-repeated": "BAD_REQUEST",
   "weight-set-repeated": "BAD_REQUEST",

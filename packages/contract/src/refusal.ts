@@ -141,7 +141,7 @@ const CODES = {
   "weights-all-zero": true,
   "swing-above-maximum": true,
   "measure-not-finite": true,
-  "alternatives-above-maximum": true,
+  "too-many-alternatives": true,
   "alternative-repeated": true,
   "rating-repeated": true,
   "weight-set-repeated": true,

@@ -99,7 +99,7 @@ export const PRIORITY_REFUSAL_WORDS: Pick<WordsByCode, PriorityCode> = {
     present: seed === null ? "What was given is not a number." : `You gave ${seed}.`,
     remedy: "Give another number; which one does not matter.",
   }),
-  "alternatives-above-maximum": ({ alternatives, maximum }) => ({
+  "too-many-alternatives": ({ alternatives, maximum }) => ({
     rule: `How firm an order is can be simulated for up to ${formatCount(maximum)} technologies.`,
     present: `Ranked are ${formatCount(alternatives)}.`,
     remedy: "Ask your administrator to take some out of the register.",

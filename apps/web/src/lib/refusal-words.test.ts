@@ -87,7 +87,7 @@ const SAMPLES: Samples = {
   "weights-not-stated": { code: "weights-not-stated", agency: null },
   "draws-out-of-range": { code: "draws-out-of-range", draws: 200_000, maximum: 100_000 },
   "seed-out-of-range": { code: "seed-out-of-range", seed: -1, maximum: 4_294_967_295 },
-  "alternatives-above-maximum": { code: "alternatives-above-maximum", alternatives: 101, maximum: 100 },
+  "too-many-alternatives": { code: "too-many-alternatives", alternatives: 101, maximum: 100 },
   "index-without-criteria": { code: "index-without-criteria", index: "amenability" },
   "setting-out-of-range": {
     code: "setting-out-of-range",

@@ -5,6 +5,7 @@ import { checkPriorityModel, type PriorityModel, type PriorityModelRefusal } fro
 import type { PlacedRatingRefusal, TechnologyRating } from "./rating.ts";
 import { technologyRatings } from "./rating-table.ts";
 import type { SimulationSettings } from "./run-inputs.ts";
+import type { TooManyAlternatives } from "./smaa-outcome.ts";
 import type { PriorityStanding } from "./standing.ts";
 
 export const DRAWS_MAXIMUM = 100_000;
@@ -30,12 +31,7 @@ export interface SeedOutOfRange {
   readonly seed: number | null;
   readonly maximum: number;
 }
-export interface AlternativesAboveMaximum {
-  readonly code: "alternatives-above-maximum";
-  readonly alternatives: number;
-  readonly maximum: number;
-}
-export type SimulationRefusal = DrawsOutOfRange | SeedOutOfRange | AlternativesAboveMaximum;
+export type SimulationRefusal = DrawsOutOfRange | SeedOutOfRange | TooManyAlternatives;
 
 const SEED_MAXIMUM = 2 ** 32 - 1;
 
@@ -52,7 +48,7 @@ export function shareError(share: number, draws: number): number {
  * part, and which cells are ranked is held as it is. Takes time in proportion to draws × cells × criteria.
  *
  * Fails with `draws-out-of-range` unless draws is a whole number from 1 to 100,000, `seed-out-of-range` unless the seed
- * is a whole number of 32 bits, and `alternatives-above-maximum` when more than a hundred technologies are ranked; as
+ * is a whole number of 32 bits, and `too-many-alternatives` when more than a hundred technologies are ranked; as
  * `checkPriorityModel` does, and with `rating-repeated`, `rated-value-off-scale` and `rated-value-contradictory` when a
  * rating cannot be used.
  */
@@ -74,7 +70,7 @@ export function priorityFirmness(
   if (technologies.length < 2) return ok({ settings, runs: [] });
   const maximum = FIRMNESS_TECHNOLOGIES_MAXIMUM;
   if (technologies.length > maximum) {
-    return err({ code: "alternatives-above-maximum", alternatives: technologies.length, maximum });
+    return err({ code: "too-many-alternatives", alternatives: technologies.length, maximum });
   }
 
   const cells = standing.cells.filter(({ isCovered }) => isCovered);

@@ -77,7 +77,8 @@ export function reachOf(value: RatedValue): { readonly low: number; readonly hig
       const reach = NORMAL_REACH * value.standardDeviation;
       return { low: value.mean - reach, high: value.mean + reach };
     }
-    default:
+    case "interval":
+    case "triangular":
       return { low: value.low, high: value.high };
   }
 }
