@@ -33,8 +33,9 @@ export interface PrioritizationOptions {
 /**
  * Weights from pairwise comparisons, with their consistency. Takes up to time n³ by some sixty.
  *
- * `eigenvector`: the principal eigenvector (Saaty 1977), by power iteration with repeated squaring; `geometric-mean`: row geometric
- * means (Crawford and Williams 1985); `column-mean`: means of the columns scaled to 1.
+ * `eigenvector`: the principal eigenvector (Saaty 1977), by power iteration with repeated squaring; `geometric-mean`:
+ * row geometric means (Crawford and Williams 1985); `column-mean`: means of the columns scaled to 1. See
+ * docs/methods/additive-score.md.
  *
  * @example
  * ```ts

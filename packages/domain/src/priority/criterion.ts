@@ -94,7 +94,7 @@ export interface RatingOutOfScale {
  *
  * Fails with `scale-not-finite` when an end, the distance between the ends or a point is not a finite number;
  * with `scale-without-width` when both ends are the same;
- * with `value-point-outside-scale` when a point lies beyond the ends, and `value-point-repeated` when two share their `x`;
+ * with `value-point-outside-scale` when a point lies beyond the ends, and `value-point-repeated` when two share an `x`;
  * with `value-end-misplaced` when the worst end is given another value than 0, or the best another than 1;
  * with `values-not-monotone` when a better rating is worth less.
  *

@@ -15,7 +15,8 @@ export interface DominanceAnswer<A extends string> {
  * Whatever is best for somebody who wants more on every criterion is among them.
  *
  * Differences of up to 1e-9 do not count, so alternatives with the same values stay in together. A missing value may
- * lie anywhere between the ends of its scale. Takes up to time n² × criteria. Pareto efficiency.
+ * lie anywhere between the ends of its scale. Takes up to time n² × criteria. Pareto efficiency;
+ * docs/methods/additive-score.md.
  *
  * @example
  * ```ts

@@ -42,10 +42,11 @@ export interface NormalizationUndefined<A extends string, K extends string> {
  * `min-max` (x − min)/(max − min), and 0 throughout where all are the same; `sum` x/Σx; `linear-ratio` x/max, or min/x
  * where less is better; `vector` x/√Σx². Columns of nothing but zeros stay 0. Missing figures stay missing. An
  * alternative that comes or goes changes the others' values, and may change their order: priorities are scored on
- * declared scales instead.
+ * declared scales instead. See docs/methods/comparing-methods.md.
  *
  * Fails with `normalization-undefined` when a figure is negative under `sum` or `linear-ratio`; when one is to be
- * divided into 1 and is not above 0, unless the whole column is 0; or when the column's figures are too large or small to calculate with.
+ * divided into 1 and is not above 0, unless the whole column is 0; or when the column's figures are too large or small
+ * to calculate with.
  */
 export function normalizedTable<A extends string, K extends string>(
   performances: PerformanceTable<A, K>,

@@ -33,7 +33,8 @@ export interface PerformanceMissing<A extends string, K extends string> {
  * Performances that have been checked, a row for each alternative; what is missing is null.
  *
  * Fails with `alternative-repeated` or `criterion-repeated` when one is named twice;
- * with `rows-miscounted` unless there is a row for each alternative, and `row-length-differs` unless it has an entry for each criterion;
+ * with `rows-miscounted` unless there is a row for each alternative, and `row-length-differs` unless each row has an
+ * entry for each criterion;
  * with `rating-not-finite` when an entry is no finite number.
  */
 export function performanceTable<A extends string, K extends string>(

@@ -38,7 +38,7 @@ export type PrometheeRefusal<A extends string, K extends string> =
  * Net flows: how much each alternative is preferred over the others less how much they are over it. A check of the order.
  *
  * Flows divide by the number of other alternatives; one alternative alone has flows of 0. Flows depend on who is in the
- * table. Takes time n² × criteria. PROMETHEE II, Brans and Vincke (1985).
+ * table. Takes time n² × criteria. PROMETHEE II, Brans and Vincke (1985); docs/methods/comparing-methods.md.
  *
  * Fails with `performance-missing` when an entry is missing; with `weights-for-other-criteria` when weights and table
  * are not about the same criteria; with `preference-missing` when a criterion has no preference, and

@@ -7,7 +7,7 @@ import { type AlternativeUnknown, rowOf } from "./value-table.ts";
 /** The place of one alternative, and how far missing values leave it open. */
 export interface RankedAlternative<A extends string> {
   readonly alternative: A;
-  /** By the score of what is known, 1 for the highest; equal scores share a rank and the following are skipped (1, 1, 3). */
+  /** By the score of what is known, 1 for the highest; equal scores share a rank, the following are skipped (1, 1, 3). */
   readonly rank: number;
   readonly score: number;
   /** Part of the weight on which something is known, 0 to 1. */

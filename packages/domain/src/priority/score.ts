@@ -28,7 +28,8 @@ export interface ScoredTable<A extends string, K extends string> {
  * Scores every alternative by the additive value model, V(a) = Σ w v(a), and keeps each criterion's contribution w v(a).
  *
  * A missing value is not counted as zero: see `ScoredTable`. Adding or removing an alternative changes no other score.
- * Time and memory grow with alternatives × criteria. Keeney and Raiffa (1976).
+ * Time and memory grow with alternatives × criteria.
+ * Keeney and Raiffa (1976); docs/methods/additive-score.md.
  *
  * Fails with `weights-for-other-criteria` when weights and table are not about the same criteria.
  *

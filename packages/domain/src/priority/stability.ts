@@ -42,7 +42,7 @@ export type LeaderFirmness<A extends string, K extends string> =
  * For each criterion, between which weights the leader stays first when the other weights keep their proportions.
  *
  * Exact: a difference of two scores is linear in the weight moved. Absent for fewer than two alternatives, and where
- * values are missing. Takes time leaders × alternatives × criteria².
+ * values are missing. Takes time leaders × alternatives × criteria². See docs/methods/weight-changes.md.
  *
  * @example
  * ```ts

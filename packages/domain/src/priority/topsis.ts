@@ -48,7 +48,7 @@ export const USUAL_TOPSIS: TopsisOptions = {
  * How close every alternative is to the best figures in the table and how far from the worst: a check of the order.
  *
  * Closeness depends on who is in the table, so an alternative that comes or goes may change the order of the others.
- * TOPSIS, Hwang and Yoon (1981).
+ * TOPSIS, Hwang and Yoon (1981); docs/methods/comparing-methods.md.
  *
  * Fails with `performance-missing` when an entry is missing; with `weights-for-other-criteria` when weights and table
  * are not about the same criteria; with `normalization-undefined` as `normalizedTable` does.

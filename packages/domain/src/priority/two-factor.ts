@@ -37,7 +37,8 @@ export interface EmphasisOutOfRange {
  * Criticality and amenability, or any two factors, in one figure. A factor of 0 gives 0, whatever the emphasis.
  *
  * It hides the difference between (0.9, 0.4) and (0.6, 0.6): show the non-dominated set beside it.
- * `emphasis`, 0 to 1, is the part of the first factor. The weighted geometric mean.
+ * `emphasis`, 0 to 1, is the part of the first factor. The weighted geometric mean;
+ * docs/methods/additive-score.md.
  *
  * Fails with `factor-out-of-range` when a factor is no number, below 0 or above 1e100;
  * with `emphasis-out-of-range` when the emphasis is no number from 0 to 1.

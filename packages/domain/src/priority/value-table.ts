@@ -77,7 +77,8 @@ export type ValueTableRefusal<A extends string, K extends string> =
  * The table of values of these ratings, each on the declared scale of its criterion. A missing rating stays missing.
  *
  * Fails with `alternative-repeated` or `criterion-repeated` when one is named twice;
- * with `rows-miscounted` unless there is a row for each alternative, and `row-length-differs` unless it has an entry for each criterion;
+ * with `rows-miscounted` unless there is a row for each alternative, and `row-length-differs` unless each row has an
+ * entry for each criterion;
  * with `rating-not-finite` when a rating is no finite number;
  * with `rating-out-of-scale` when it lies beyond the ends of a scale that refuses it.
  */

@@ -46,7 +46,8 @@ export interface SmallestWeightFlips<A extends string, K extends string> {
  * criteria. Of two that are level the first named counts as ahead.
  *
  * delta = (V behind − V ahead)/(v behind − v ahead), feasible up to the weight itself. The other weights stay as they
- * are: dividing all by their sum afterwards changes no order. Triantaphyllou and Sánchez (1997).
+ * are: dividing all by their sum afterwards changes no order. Triantaphyllou and Sánchez
+ * (1997); docs/methods/weight-changes.md.
  *
  * Fails with `alternative-unknown` when the table does not have one of them.
  */

@@ -47,7 +47,7 @@ export type NearestRivals<A extends string, K extends string> =
  *
  * Weight moves to the criterion that speaks most for the rival, first from the one that speaks most for the leader, and
  * so on until they are level: the optimum of the linear program min Σ|w′ − w| with V rival ≥ V leader, in closed form.
- * Of criteria that speak alike the first in the table gives, or takes, first.
+ * Of criteria that speak alike the first in the table gives, or takes, first. See docs/methods/weight-changes.md.
  *
  * Fails with `alternative-unknown` when the table does not have one of them.
  *
