@@ -44,6 +44,7 @@ export type { CriterionPart, SubScore } from "./sub-score.ts";
 export * from "./topsis.ts";
 export * from "./triage.ts";
 export * from "./triage-criteria.ts";
+export * from "./triage-measure.ts";
 export * from "./two-factor.ts";
 export * from "./value-table.ts";
 export * from "./weight-flip.ts";

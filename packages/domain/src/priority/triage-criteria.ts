@@ -1,7 +1,7 @@
 import type { CriterionId } from "../id.ts";
 import type { Scale } from "./criterion.ts";
 import type { PriorityModel } from "./model.ts";
-import { TRIAGE_MEASURES, TRIAGE_SCALES, type TriageMeasure } from "./triage.ts";
+import { TRIAGE_MEASURES, TRIAGE_SCALES, type TriageMeasure } from "./triage-measure.ts";
 
 /** One thing that triage scores on. */
 export interface TriageCriterion {

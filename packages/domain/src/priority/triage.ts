@@ -4,35 +4,20 @@ import { compareText } from "../internal/text.ts";
 import { competitionRanks } from "../internal/tie.ts";
 import { err, ok, type Result } from "../result.ts";
 import { type CalendarDate, daysBetween } from "../time.ts";
-import type { Scale } from "./criterion.ts";
 import {
   type CriterionScaleRefusal,
   type PriorityModel,
+  type RatedCriterion,
   type ScaleExtrapolates,
   withCheckedScales,
 } from "./model.ts";
 import type { PlacedRatingRefusal, RecommendationRating } from "./rating.ts";
-import { ratingOfRecommendation, recommendationRatings } from "./rating-table.ts";
+import { type RatingTable, ratingOfRecommendation, recommendationRatings } from "./rating-table.ts";
 import { type SubScore, subScore, type WeightedRating } from "./sub-score.ts";
+import { TRIAGE_MEASURES, TRIAGE_SCALES, type TriageMeasure } from "./triage-measure.ts";
 import { type AlternativeRepeated, firstRepeated } from "./value-table.ts";
 import { SWING_POINTS_MAXIMUM, type SwingPoints, type SwingRefusal } from "./weight-set.ts";
 import { swingWeights } from "./weights.ts";
-
-/** What triage computes from the register; the other criteria are rated by people. */
-export const TRIAGE_MEASURES = ["technology-priority", "alignment-gain", "leverage", "urgency"] as const;
-export type TriageMeasure = (typeof TRIAGE_MEASURES)[number];
-
-/**
- * Declared scales of the measures: headline 0 to 1; reduction of the mean distance in the partners' group, none to
- * 0.1; recommendations that it unlocks, none to 5; days to the current due date, two years to none. The ends are ours
- * (decisions/0012); what lies beyond counts as the end.
- */
-export const TRIAGE_SCALES: Readonly<Record<TriageMeasure, Scale>> = {
-  "technology-priority": { worst: 0, best: 1, outOfRange: "clip", points: null },
-  "alignment-gain": { worst: 0, best: 0.1, outOfRange: "clip", points: null },
-  leverage: { worst: 0, best: 5, outOfRange: "clip", points: null },
-  urgency: { worst: 730, best: 0, outOfRange: "clip", points: null },
-};
 
 /** An open recommendation with what is known of it; null where nothing is. */
 export interface TriageCandidate {
@@ -112,27 +97,47 @@ export function triage(inputs: TriageInputs): Result<readonly TriagedRecommendat
   const repeated = firstRepeated(inputs.candidates.map(({ key }) => key));
   if (repeated !== null) return err({ code: "alternative-repeated", alternative: repeated });
 
-  const weightAt = (place: number) => weights.value.values[place] as number;
   const scored: ScoredCandidate[] = [];
   for (const candidate of inputs.candidates) {
-    const { key } = candidate;
-    const entries: WeightedRating[] = [];
-    for (const [place, measure] of TRIAGE_MEASURES.entries()) {
-      const value = measuredOf(measure, inputs, candidate);
-      if (value !== null && !Number.isFinite(value)) {
-        return err({ code: "measure-not-finite", recommendation: key, measure });
-      }
-      const rated = value === null ? null : ({ kind: "exact", value } as const);
-      const criterion = ids[place] as CriterionId;
-      entries.push({ criterion, scale: TRIAGE_SCALES[measure], weight: weightAt(place), rated });
-    }
-    for (const [place, { id, scale }] of criteria.value.entries()) {
-      const rated = ratingOfRecommendation(ratings.value, key, id)?.value ?? null;
-      entries.push({ criterion: id, scale, weight: weightAt(TRIAGE_MEASURES.length + place), rated });
-    }
-    scored.push({ key, score: subScore(entries) });
+    const measured = measuredValues(inputs, candidate);
+    if (!measured.ok) return measured;
+    const rated = ratedValues(criteria.value, ratings.value, candidate);
+    const weighted = [...measured.value, ...rated].map((entry, place) => ({
+      ...entry,
+      weight: weights.value.values[place] as number,
+    }));
+    scored.push({ key: candidate.key, score: subScore(weighted) });
   }
   return ok(ranked(scored));
+}
+
+type ScaledValue = Omit<WeightedRating, "weight">;
+
+function measuredValues(
+  inputs: TriageInputs,
+  candidate: TriageCandidate,
+): Result<readonly ScaledValue[], MeasureNotFinite> {
+  const values: ScaledValue[] = [];
+  for (const measure of TRIAGE_MEASURES) {
+    const value = measuredOf(measure, inputs, candidate);
+    if (value !== null && !Number.isFinite(value)) {
+      return err({ code: "measure-not-finite", recommendation: candidate.key, measure });
+    }
+    const rated = value === null ? null : ({ kind: "exact", value } as const);
+    values.push({ criterion: measure as string as CriterionId, scale: TRIAGE_SCALES[measure], rated });
+  }
+  return ok(values);
+}
+
+function ratedValues(
+  criteria: readonly RatedCriterion[],
+  ratings: RatingTable<RecommendationRating>,
+  { key }: TriageCandidate,
+): readonly ScaledValue[] {
+  return criteria.map(({ id, scale }) => {
+    const rated = ratingOfRecommendation(ratings, key, id)?.value ?? null;
+    return { criterion: id, scale, rated };
+  });
 }
 
 function measuredOf(measure: TriageMeasure, inputs: TriageInputs, candidate: TriageCandidate): number | null {
