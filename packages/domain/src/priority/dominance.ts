@@ -1,6 +1,6 @@
 import { TIE_TOLERANCE } from "../internal/tie.ts";
 import { ok, type Result } from "../result.ts";
-import { type AlternativeUnknown, rowOf, type ValueTable } from "./value-table.ts";
+import { type AlternativeUnknown, rowOfAlternative, type ValueTable } from "./value-table.ts";
 
 /** Alternatives in the order of the table, where missing values leave a question open in two lists. */
 export interface DominanceAnswer<A extends string> {
@@ -47,7 +47,7 @@ export function dominatorsOf<A extends string>(
   table: ValueTable<A, string>,
   alternative: A,
 ): Result<DominanceAnswer<A>, AlternativeUnknown> {
-  const row = rowOf(table, alternative);
+  const row = rowOfAlternative(table, alternative);
   if (!row.ok) return row;
   const { lower, upper } = reachOf(table);
   const columns = table.criteria.length;

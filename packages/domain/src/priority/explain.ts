@@ -1,7 +1,7 @@
 import { compareText } from "../internal/text.ts";
 import { ok, type Result } from "../result.ts";
 import type { ScoredTable } from "./score.ts";
-import { type AlternativeUnknown, rowOf } from "./value-table.ts";
+import { type AlternativeUnknown, rowOfAlternative } from "./value-table.ts";
 
 /** What one criterion adds to the score of an alternative. */
 export interface Contribution<K extends string> {
@@ -42,7 +42,7 @@ export function contributionsTo<A extends string, K extends string>(
   scored: ScoredTable<A, K>,
   alternative: A,
 ): Result<readonly Contribution<K>[], AlternativeUnknown> {
-  const row = rowOf(scored.table, alternative);
+  const row = rowOfAlternative(scored.table, alternative);
   if (!row.ok) return row;
   const parts = scored.table.criteria.map((criterion, column): Contribution<K> => {
     const value = valueIn(scored, row.value, column);
@@ -88,9 +88,9 @@ export function leadOver<A extends string, K extends string>(
   first: A,
   other: A,
 ): Result<Lead<A, K>, AlternativeUnknown> {
-  const row = rowOf(scored.table, first);
+  const row = rowOfAlternative(scored.table, first);
   if (!row.ok) return row;
-  const otherRow = rowOf(scored.table, other);
+  const otherRow = rowOfAlternative(scored.table, other);
   if (!otherRow.ok) return otherRow;
   const unscored = [...new Set([first, other])].filter((name) => scored.unscored.includes(name));
   if (unscored.length > 0) return ok({ difference: null, reason: "unscored", unscored });

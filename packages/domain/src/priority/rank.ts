@@ -2,7 +2,7 @@ import { compareText } from "../internal/text.ts";
 import { competitionRanks, TIE_TOLERANCE } from "../internal/tie.ts";
 import { ok, type Result } from "../result.ts";
 import type { ScoredTable } from "./score.ts";
-import { type AlternativeUnknown, rowOf } from "./value-table.ts";
+import { type AlternativeUnknown, rowOfAlternative } from "./value-table.ts";
 
 /** The place of one alternative, and how far missing values leave it open. */
 export interface RankedAlternative<A extends string> {
@@ -107,9 +107,9 @@ export function isCertainlyBetter<A extends string>(
   better: A,
   worse: A,
 ): Result<boolean, AlternativeUnknown> {
-  const above = rowOf(scored.table, better);
+  const above = rowOfAlternative(scored.table, better);
   if (!above.ok) return above;
-  const below = rowOf(scored.table, worse);
+  const below = rowOfAlternative(scored.table, worse);
   if (!below.ok) return below;
   return ok((scored.lower[above.value] as number) > (scored.upper[below.value] as number) + TIE_TOLERANCE);
 }

@@ -58,11 +58,6 @@ export interface AlternativeUnknown {
   readonly code: "alternative-unknown";
   readonly alternative: string;
 }
-/** A name that the table does not have. */
-export interface CriterionUnknown {
-  readonly code: "criterion-unknown";
-  readonly criterion: string;
-}
 export type TableMisshapen<A extends string, K extends string> =
   | AlternativeRepeated<A>
   | CriterionRepeated<K>
@@ -112,21 +107,12 @@ export function valueTableOf01<A extends string, K extends string>(
 }
 
 /** Place of an alternative among those of the table, from 0. Fails with `alternative-unknown` when it has none. */
-export function rowOf<A extends string>(
+export function rowOfAlternative<A extends string>(
   table: Pick<ValueTable<A, string>, "alternatives">,
   alternative: A,
 ): Result<number, AlternativeUnknown> {
   const row = table.alternatives.indexOf(alternative);
   return row === -1 ? err({ code: "alternative-unknown", alternative }) : ok(row);
-}
-
-/** Place of a criterion among those of the table, from 0. Fails with `criterion-unknown` when it has none. */
-export function columnOf<K extends string>(
-  table: Pick<ValueTable<string, K>, "criteria">,
-  criterion: K,
-): Result<number, CriterionUnknown> {
-  const column = table.criteria.indexOf(criterion);
-  return column === -1 ? err({ code: "criterion-unknown", criterion }) : ok(column);
 }
 
 /** The first name that comes twice. */

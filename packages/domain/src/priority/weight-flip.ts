@@ -2,7 +2,7 @@ import { TIE_TOLERANCE } from "../internal/tie.ts";
 import { ok, type Result } from "../result.ts";
 import { leadersOf } from "./leader.ts";
 import type { ScoredTable } from "./score.ts";
-import { type AlternativeUnknown, rowOf } from "./value-table.ts";
+import { type AlternativeUnknown, rowOfAlternative } from "./value-table.ts";
 
 /** A change of one weight, the other weights as they are, at which two alternatives draw level. */
 export interface WeightFlip<A extends string, K extends string> {
@@ -56,9 +56,9 @@ export function weightFlipsBetween<A extends string, K extends string>(
   first: A,
   second: A,
 ): Result<readonly (WeightFlip<A, K> | WeightFlipAbsent<A, K>)[], AlternativeUnknown> {
-  const row = rowOf(scored.table, first);
+  const row = rowOfAlternative(scored.table, first);
   if (!row.ok) return row;
-  const other = rowOf(scored.table, second);
+  const other = rowOfAlternative(scored.table, second);
   if (!other.ok) return other;
   return ok(flipsBetween(scored, row.value, other.value));
 }

@@ -3,7 +3,7 @@ import { TIE_TOLERANCE } from "../internal/tie.ts";
 import { ok, type Result } from "../result.ts";
 import { type LeadershipAbsence, leadershipAbsence, leadersOf } from "./leader.ts";
 import type { ScoredTable } from "./score.ts";
-import { type AlternativeUnknown, rowOf } from "./value-table.ts";
+import { type AlternativeUnknown, rowOfAlternative } from "./value-table.ts";
 
 /** Weight that goes from one criterion to another. */
 export interface WeightTransfer<K extends string> {
@@ -71,9 +71,9 @@ export function weightShiftFor<A extends string, K extends string>(
   leader: A,
   rival: A,
 ): Result<WeightShift<A, K> | WeightShiftAbsent<A>, AlternativeUnknown> {
-  const row = rowOf(scored.table, leader);
+  const row = rowOfAlternative(scored.table, leader);
   if (!row.ok) return row;
-  const other = rowOf(scored.table, rival);
+  const other = rowOfAlternative(scored.table, rival);
   if (!other.ok) return other;
   return ok(shiftBetween(scored, row.value, other.value));
 }
