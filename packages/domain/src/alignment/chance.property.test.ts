@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expectOk } from "../testing/expect-result.ts";
+import { figuresIn } from "../testing/figures.ts";
 import { distanceBetween } from "./distance.ts";
 import { gowerDistances } from "./gower.ts";
 import { type GowerColumn, withObservedRanges } from "./gower-table.ts";
@@ -28,11 +29,6 @@ const pairsOfCodes = fc
     weights: list.map(({ weight }) => weight),
   }));
 const weighting = fc.constantFrom(...LEVEL_WEIGHTINGS);
-
-function figures(value: unknown): readonly number[] {
-  if (typeof value === "number") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(figures) : [];
-}
 
 describe("measures of agreement", () => {
   it("make S one minus twice the distance of the same answers as stances", () => {
@@ -169,7 +165,7 @@ describe("measures of agreement", () => {
           krippendorffAlpha([codes.first, codes.second], { metric, levels: null }),
           observed.ok ? gowerDistances(observed.value) : observed,
         ];
-        const given = results.flatMap((result) => (result.ok ? figures(result.value) : []));
+        const given = results.flatMap((result) => (result.ok ? figuresIn(result.value) : []));
         expect(given.filter((figure) => !Number.isFinite(figure))).toEqual([]);
       }),
       { numRuns: 500 },

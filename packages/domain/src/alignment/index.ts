@@ -8,6 +8,7 @@ export {
 export * from "./blocs.ts";
 export * from "./change.ts";
 export * from "./change-sequence.ts";
+export * from "./closing-moves.ts";
 export * from "./distance.ts";
 export * from "./gower.ts";
 export {
@@ -48,6 +49,7 @@ export {
   type LevelUnknown,
   type LevelWeighting,
 } from "./level-table.ts";
+export * from "./map.ts";
 export * from "./moves.ts";
 export * from "./narrow.ts";
 export * from "./over-time.ts";

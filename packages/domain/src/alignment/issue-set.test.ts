@@ -190,6 +190,11 @@ describe("issueSet", () => {
       { code: "issue-step-invalid", issue: "share", step: 0, width: 100 },
     ],
     [
+      "a step too small to count",
+      [shareWith({ step: 5e-324 })],
+      { code: "issue-step-invalid", issue: "share", step: 5e-324, width: 100 },
+    ],
+    [
       "a step beyond the range",
       [shareWith({ step: 101 })],
       { code: "issue-step-invalid", issue: "share", step: 101, width: 100 },

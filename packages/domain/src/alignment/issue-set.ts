@@ -108,7 +108,7 @@ const OPTIONS_MINIMUM = 2;
  * `option-distance-out-of-range` unless each lies in 0 to 1, `option-distance-to-itself` when an option is away from
  * itself, and `option-distances-asymmetric` when there is not as far as back;
  * with `issue-range-not-finite` or `issue-range-without-width` when the lowest amount does not lie below the highest;
- * with `issue-step-invalid` when a step is not above 0 or exceeds the range.
+ * with `issue-step-invalid` when a step is not above 0, exceeds the range, or is too small to count how many it holds.
  */
 export function issueSet<I extends string>(
   issues: readonly Issue<I>[],
@@ -223,7 +223,7 @@ function rangeRefusal<I extends string>({
   const unusable = fields.find(({ value }) => !Number.isFinite(value));
   if (unusable !== undefined) return { code: "issue-range-not-finite", issue: id, ...unusable };
   if (width <= 0) return { code: "issue-range-without-width", issue: id, lowest, highest };
-  if (step !== null && !(step > 0 && step <= width)) {
+  if (step !== null && !(step > 0 && step <= width && Number.isFinite(width / step))) {
     return { code: "issue-step-invalid", issue: id, step, width };
   }
   return null;

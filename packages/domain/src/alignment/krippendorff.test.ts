@@ -62,6 +62,17 @@ describe("krippendorffAlpha", () => {
     expect(alphaIn(-1)).toBeCloseTo(alphaIn(1) ?? Number.NaN, 12);
   });
 
+  it("tells the smallest amount there is from 0", () => {
+    const codes = [
+      [0, 5e-324, 2],
+      [5e-324, 5e-324, 2],
+    ];
+    expect(expectOk(krippendorffAlpha(codes, NUMBERS("ratio"))).alpha).toBeCloseTo(
+      1 - (5 * 2) / (2 * (3 + 2 + 6)),
+      12,
+    );
+  });
+
   it.each(ALPHA_METRICS)("is absent, not 1, when the %s codes are all the same", (metric) => {
     for (const code of [0, 3]) {
       expect(

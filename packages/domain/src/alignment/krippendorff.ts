@@ -86,13 +86,12 @@ function differenceOf(
       const values = scaled(distinct);
       return (a, b) => ((values[a] as number) - (values[b] as number)) ** 2;
     }
-    case "ratio": {
-      const values = scaled(distinct);
+    case "ratio":
       return (a, b) => {
-        const [one, other] = [values[a] as number, values[b] as number];
-        return ((one - other) / (one + other)) ** 2;
+        const [one, other] = [Number(distinct[a]), Number(distinct[b])];
+        const proportion = Math.min(one, other) / Math.max(one, other);
+        return ((1 - proportion) / (1 + proportion)) ** 2;
       };
-    }
   }
 }
 
