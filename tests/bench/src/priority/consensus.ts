@@ -28,7 +28,7 @@ function randomTable(items: number, seed: number): PairwiseTable<string> {
   const names = Array.from({ length: items }, (_, place) => `i${place}`);
   const ballots = Array.from({ length: BALLOTS }, () => {
     const order = names.map((_name, place) => ({ place, key: next() })).toSorted((a, b) => a.key - b.key);
-    const ranking = new Array<number>(items).fill(0);
+    const ranking = Array.from({ length: items }, () => 0);
     for (const [rank, { place }] of order.entries()) ranking[place] = rank + 1;
     return { count: 1, ranking };
   });
