@@ -1,7 +1,8 @@
 import type { RandomSeed } from "../internal/random.ts";
 import type { MeasurementTable } from "./sampling/measurement-table.ts";
 import { type ValueSampler, valueSampler } from "./sampling/value-sampler.ts";
-import { type WeightSampling, weightSampler } from "./sampling/weight-sampler.ts";
+import { weightSampler } from "./sampling/weight-sampler.ts";
+import type { WeightSampling } from "./sampling/weight-sampling.ts";
 import type { WeightSpace } from "./sampling/weight-space.ts";
 import { BLOCK_DRAWS, filledUp, scoreBlock, scoreDraw } from "./smaa-scores.ts";
 import { emptyTally, type SmaaTally, tallyBlock } from "./smaa-tally.ts";

@@ -1,55 +1,24 @@
+import type {
+  AlternativeAcceptability,
+  CentralWeights,
+  NeverFirst,
+  PairwiseWinning,
+  SimulatedFigure,
+} from "./smaa-outcome.ts";
 import type { SmaaTally } from "./smaa-tally.ts";
 
 /** Normal quantile of a two-sided 95 % error. */
 const QUANTILE = 1.96;
 
-/** A simulated figure. */
-export interface Estimate {
-  readonly value: number;
-  /** Half-width of its 95 % error: so far from the value may the true figure lie, but for one run in twenty. */
-  readonly halfWidth: number;
-}
-
-/** Why an alternative has no central weights and no confidence factor. */
-export interface NeverFirst {
-  readonly value: null;
-  readonly reason: "never-first";
-}
-
-/** Weights in the order of the criteria, each with its error. */
-export interface CentralWeights {
-  readonly value: readonly number[];
-  readonly halfWidths: readonly number[];
-}
-
-/** How one alternative fares over all draws. */
-export interface AlternativeAcceptability<A extends string> {
-  readonly alternative: A;
-  /** Share of the draws in which it takes each rank, first rank first; adds up to 1. All tied take the better rank. */
-  readonly rankAcceptability: readonly number[];
-  readonly rankHalfWidths: readonly number[];
-  readonly expectedRank: Estimate;
-  /** Mean of the weights under which it is first. */
-  readonly centralWeights: CentralWeights | NeverFirst;
-  /** Share of the draws of scores in which it is first under its central weights. */
-  readonly confidenceFactor: Estimate | NeverFirst;
-}
-
-/** Share of the draws in which the row's alternative is strictly better than the column's. */
-export interface PairwiseWinning {
-  readonly shares: readonly (readonly number[])[];
-  readonly halfWidths: readonly (readonly number[])[];
-}
-
 export const NEVER_FIRST: NeverFirst = { value: null, reason: "never-first" };
 
 /** A share that was found in so many draws, with its error 1.96 √(p(1 − p)/N). */
-export function shareEstimate(share: number, draws: number): Estimate {
+export function shareEstimate(share: number, draws: number): SimulatedFigure {
   return { value: share, halfWidth: QUANTILE * Math.sqrt((share * (1 - share)) / draws) };
 }
 
 /** A mean of a sum of figures and of their squares. */
-export function meanEstimate(sum: number, squareSum: number, draws: number): Estimate {
+export function meanEstimate(sum: number, squareSum: number, draws: number): SimulatedFigure {
   const value = sum / draws;
   const variance = Math.max(0, squareSum / draws - value * value);
   return { value, halfWidth: QUANTILE * Math.sqrt(variance / draws) };
@@ -69,7 +38,7 @@ export function centralWeightsOf(tally: SmaaTally): readonly (Float64Array | nul
 export function alternativeFigures<A extends string>(
   alternatives: readonly A[],
   tally: SmaaTally,
-  confidenceFactors: readonly (Estimate | NeverFirst)[],
+  confidenceFactors: readonly (SimulatedFigure | NeverFirst)[],
 ): readonly AlternativeAcceptability<A>[] {
   return rowsOf(tally.ranked, tally.alternatives).map((ranked, row) => {
     const shares = Array.from(ranked, (count) => shareEstimate(count / tally.draws, tally.draws));
@@ -79,7 +48,7 @@ export function alternativeFigures<A extends string>(
       rankHalfWidths: shares.map(({ halfWidth }) => halfWidth),
       expectedRank: expectedRankOf(ranked, tally.draws),
       centralWeights: centralFigures(tally, row, ranked[0] as number),
-      confidenceFactor: confidenceFactors[row] as Estimate | NeverFirst,
+      confidenceFactor: confidenceFactors[row] as SimulatedFigure | NeverFirst,
     };
   });
 }
@@ -94,7 +63,7 @@ export function pairwiseFigures({ alternatives, draws }: SmaaTally, above: Uint3
   };
 }
 
-function expectedRankOf(ranked: Uint32Array, draws: number): Estimate {
+function expectedRankOf(ranked: Uint32Array, draws: number): SimulatedFigure {
   let [sum, squareSum] = [0, 0];
   for (const [place, count] of ranked.entries()) {
     sum += count * (place + 1);

@@ -2,7 +2,8 @@ import { ok, type Result } from "../result.ts";
 import { atMeans, type MeasurementTable } from "./sampling/measurement-table.ts";
 import { weightCentroid } from "./sampling/weight-centroid.ts";
 import type { WeightSpace } from "./sampling/weight-space.ts";
-import { type Smaa, type SmaaRefusal, type SmaaSettings, smaa } from "./smaa.ts";
+import { smaa } from "./smaa.ts";
+import type { Smaa, SmaaRefusal, SmaaSettings } from "./smaa-outcome.ts";
 
 /** One simulation, and what of it comes from either side. The draws of the parts are those of the whole. */
 export interface SmaaParts<A extends string, K extends string> {

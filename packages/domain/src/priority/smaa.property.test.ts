@@ -49,7 +49,9 @@ describe("smaa", () => {
         for (const [row, { rankAcceptability, centralWeights }] of alternatives.entries()) {
           for (const [place, share] of rankAcceptability.entries()) {
             const area = exact[row]?.rankAcceptability[place] as number;
-            expect(Math.abs(share - area)).toBeLessThan(7 * Math.sqrt((area * (1 - area)) / draws) + 0.004);
+            expect(Math.abs(share - area)).toBeLessThan(
+              7 * Math.sqrt(Math.max(0, area * (1 - area)) / draws) + 0.004,
+            );
           }
           const firsts = (rankAcceptability[0] as number) * draws;
           if (firsts < 400) continue;

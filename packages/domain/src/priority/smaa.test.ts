@@ -4,7 +4,8 @@ import { defineScale, type OutOfRangeMode } from "./criterion.ts";
 import type { Measurement } from "./sampling/measurement.ts";
 import { measurementTable } from "./sampling/measurement-table.ts";
 import { type WeightStatement, weightSpace } from "./sampling/weight-space.ts";
-import { type SmaaSettings, smaa, smaaInSteps } from "./smaa.ts";
+import { smaa, smaaInSteps } from "./smaa.ts";
+import type { SmaaSettings } from "./smaa-outcome.ts";
 
 const SETTINGS: SmaaSettings = { draws: 100_000, seed: 1 };
 const SIMPLEX = { kind: "uniform-simplex" } as const;

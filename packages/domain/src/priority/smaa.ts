@@ -1,80 +1,29 @@
-import type { RandomSeed } from "../internal/random.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { MeasurementTable } from "./sampling/measurement-table.ts";
 import { spaceInOrder } from "./sampling/space-in-order.ts";
-import type { WeightSampling } from "./sampling/weight-sampler.ts";
 import type { WeightSpace } from "./sampling/weight-space.ts";
 import { acceptabilityRound } from "./smaa-acceptability.ts";
 import { confidenceCount } from "./smaa-confidence.ts";
 import {
-  type AlternativeAcceptability,
   alternativeFigures,
   centralWeightsOf,
   NEVER_FIRST,
-  type PairwiseWinning,
   pairwiseFigures,
   shareEstimate,
 } from "./smaa-figures.ts";
+import {
+  SMAA_NOT_APPLICABLE_REASONS,
+  type Smaa,
+  type SmaaNotApplicableReason,
+  type SmaaProgress,
+  type SmaaRefusal,
+  type SmaaSettings,
+} from "./smaa-outcome.ts";
 import type { WeightsForOtherCriteria } from "./weights.ts";
 
 export const SMAA_DRAWS_MAXIMUM = 1_000_000_000;
 /** Figures grow with the square of the number of alternatives. */
 export const SMAA_ALTERNATIVES_MAXIMUM = 1000;
-
-/** How to simulate. The same settings, table and weights give the same digits. */
-export interface SmaaSettings {
-  readonly draws: number;
-  readonly seed: RandomSeed;
-  /** Whether to say how often each alternative beats each other one; yes unless said otherwise. */
-  readonly hasPairwiseWinning?: boolean;
-}
-
-/** Why the figures say nothing of firmness: there is nobody to be firm against. */
-export const SMAA_NOT_APPLICABLE_REASONS = ["no-alternatives", "one-alternative"] as const;
-export type SmaaNotApplicableReason = (typeof SMAA_NOT_APPLICABLE_REASONS)[number];
-
-/** How firmly alternatives hold their ranks under all weights and scores that are possible. */
-export interface Smaa<A extends string, K extends string> {
-  readonly criteria: readonly K[];
-  /** In the order of the table. */
-  readonly alternatives: readonly AlternativeAcceptability<A>[];
-  /** Rows and columns in the order of the table; absent when not asked for. */
-  readonly pairwiseWinning: PairwiseWinning | null;
-  readonly draws: number;
-  readonly seed: RandomSeed;
-  readonly weightSampling: WeightSampling;
-  /** Part of the drawn scores that lay beyond a scale and counted as its end, 0 to 1; absent when none was drawn. */
-  readonly clippedShare: number | null;
-  /** Set when there are fewer than two alternatives: the figures are then the only ones possible. */
-  readonly notApplicable: SmaaNotApplicableReason | null;
-}
-
-/** How far a simulation has come. Confidence factors take a second round, of one draw where all scores are exact. */
-export interface SmaaProgress {
-  readonly round: "acceptability" | "confidence";
-  readonly drawsDone: number;
-  readonly draws: number;
-}
-
-export interface SmaaDrawsOutOfRange {
-  readonly code: "draws-out-of-range";
-  /** 0 when it was no number at all. */
-  readonly draws: number;
-  readonly maximum: number;
-}
-export interface SmaaSeedNotFinite {
-  readonly code: "seed-not-finite";
-}
-export interface TooManyAlternatives {
-  readonly code: "too-many-alternatives";
-  readonly alternatives: number;
-  readonly maximum: number;
-}
-export type SmaaRefusal =
-  | SmaaDrawsOutOfRange
-  | SmaaSeedNotFinite
-  | TooManyAlternatives
-  | WeightsForOtherCriteria;
 
 /**
  * Stochastic multicriteria acceptability analysis, SMAA-2 (Lahdelma and Salminen 2001): draws weights and scores again

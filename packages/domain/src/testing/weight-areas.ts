@@ -102,3 +102,38 @@ export function exactAcceptability(values: readonly (readonly number[])[], space
     };
   });
 }
+
+/** Exact best and worst rank over a space of three criteria: at the corners of the parts, and inside them. */
+export function exactRanks(values: readonly (readonly number[])[], space: WeightSpace<string>) {
+  return values.map((own, row) => {
+    const leads = values
+      .filter((_theirs, rival) => rival !== row)
+      .map((theirs) => own.map((value, place) => value - (theirs[place] ?? 0)));
+    const parts = leads.reduce<readonly WeightPolygon[]>(
+      (polygons, lead) =>
+        polygons.flatMap((polygon) => [
+          clipped(polygon, lead),
+          clipped(
+            polygon,
+            lead.map((x) => -x),
+          ),
+        ]),
+      [polygonOf(space)],
+    );
+    const points = parts
+      .filter((polygon) => polygon.length > 0)
+      .flatMap((polygon) => [...polygon, middleOf(polygon)]);
+    const ranks = points.map((weights) => 1 + leads.filter((lead) => sumAt(weights, lead) < -1e-9).length);
+    return { best: Math.min(...ranks), worst: Math.max(...ranks) };
+  });
+}
+
+function middleOf(polygon: WeightPolygon): readonly number[] {
+  return [0, 1, 2].map(
+    (place) => polygon.reduce((sum, corner) => sum + (corner[place] ?? 0), 0) / polygon.length,
+  );
+}
+
+function sumAt(weights: readonly number[], row: readonly number[]): number {
+  return weights.reduce((sum, weight, place) => sum + weight * (row[place] ?? 0), 0);
+}

@@ -18,8 +18,10 @@ export function marginSearch(region: WeightRegion): (rows: readonly Float64Array
   const bounds = boundsOf(region);
   const objective = objectiveOf(region);
   return (rows) => {
-    const lift = Math.max(0, ...rows.map((row) => -Math.min(...row)));
-    const sums = rows.map((row): LinearConstraint => {
+    const scale = 1 / Math.max(1, ...rows.map(largestFigure));
+    const scaled = rows.map((row) => row.map((figure) => scale * figure));
+    const lift = Math.max(0, ...scaled.map((row) => -Math.min(...row)));
+    const sums = scaled.map((row): LinearConstraint => {
       const coefficients = [...region.free.map((place) => -(row[place] as number)), 1];
       return { coefficients, limit: weightedSum(region.low, row) + lift };
     });
@@ -29,6 +31,10 @@ export function marginSearch(region: WeightRegion): (rows: readonly Float64Array
     const margin = Math.min(...rows.map((row) => weightedSum(weights, row)));
     return { weights, margin, isProven: status === "optimal" };
   };
+}
+
+function largestFigure(row: Float64Array): number {
+  return row.reduce((largest, figure) => Math.max(largest, Math.abs(figure)), 0);
 }
 
 /** Weights as far inside the region as can be: the least distance to a bound, or between two in order, is maximized. */

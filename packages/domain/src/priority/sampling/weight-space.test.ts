@@ -40,6 +40,12 @@ describe("a weight space", () => {
     ]);
   });
 
+  it("heeds what belongs to its kind and nothing else", () => {
+    const more = { order: ["z", "x"], intervals: { x: { low: 2, high: 1 } }, points: {} } as const;
+    const plain = { kind: "uniform-simplex" } as const;
+    expect(space(Object.assign({ ...more }, plain))).toEqual(space(plain));
+  });
+
   it("holds one point when the weights are fixed, divided by their sum", () => {
     const { low, high } = space({ kind: "fixed", points: { x: 50, y: 30, z: 20 } });
     expect(low).toEqual(Float64Array.of(0.5, 0.3, 0.2));

@@ -88,17 +88,15 @@ export function weightSpace<K extends string>(
   if (unusable !== null) return err(unusable);
 
   const { kind } = statement;
-  const tiers = "order" in statement ? tiersOf(criteria, statement.order) : [];
+  const tiers = tiersOf(criteria, orderOf(statement));
   if (kind === "fixed") {
     const weights = weightsOf(criteria, statement.points);
     if (!weights.ok) return weights;
     const { values } = weights.value;
     return ok({ kind, criteria: [...criteria], low: values, high: values, tiers });
   }
-  const intervals = weightIntervals(
-    criteria,
-    "intervals" in statement ? statement.intervals : unbounded(criteria),
-  );
+  const isBounded = kind === "interval" || kind === "ordinal-interval";
+  const intervals = weightIntervals(criteria, isBounded ? statement.intervals : unbounded(criteria));
   if (!intervals.ok) return intervals;
   const opened = openedByOrder(intervals.value, tiers);
   return opened.ok ? ok({ kind, criteria: [...criteria], ...opened.value, tiers }) : opened;
@@ -109,12 +107,16 @@ function firstUnusable<K extends string>(
   statement: WeightStatement<K>,
 ): CriterionRepeated<K> | WeightUnknown | WeightsAllZero<K> | null {
   if (criteria.length === 0) return { code: "weights-all-zero", criteria: [] };
-  const ordered = "order" in statement ? statement.order.flatMap(together) : [];
+  const ordered = orderOf(statement).flatMap(together);
   const repeated = firstRepeated(criteria) ?? firstRepeated(ordered);
   if (repeated !== null) return { code: "criterion-repeated", criterion: repeated };
   const known = new Set<string>(criteria);
   const stranger = ordered.find((name) => !known.has(name));
   return stranger === undefined ? null : { code: "weight-unknown", criterion: stranger };
+}
+
+function orderOf<K extends string>(statement: WeightStatement<K>): WeightOrder<K> {
+  return statement.kind === "ordinal" || statement.kind === "ordinal-interval" ? statement.order : [];
 }
 
 function together<K extends string>(entry: K | readonly K[]): readonly K[] {
