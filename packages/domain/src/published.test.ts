@@ -92,6 +92,7 @@ describe("the published package", () => {
       "priority/group/kendall-w.ts 1",
       "priority/group/mid-rank.ts 1",
       "priority/group/rank-similarity.ts 1",
+      "priority/possible-ranks.ts 1",
       "priority/sampling/measurement-table.ts 1",
       "priority/sampling/weight-space.ts 1",
       "priority/score.ts 1",
