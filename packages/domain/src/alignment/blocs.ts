@@ -45,6 +45,25 @@ export interface BlocMemberRepeated<H extends string> {
  *
  * Fails with `bloc-empty`, with `bloc-member-repeated` when a holder is named twice, in one bloc or in both, and with
  * `holder-unknown`.
+ *
+ * @example
+ * ```ts
+ * import { blocComparison, issueSet, pairDistances, stanceTableOfValues } from "@entente/domain";
+ *
+ * const issues = issueSet([
+ *   { id: "adequacy", name: "Grants adequacy", family: "data-governance", weight: 1, kind: "binary" },
+ *   { id: "cbpr", name: "Member of the CBPR", family: "data-governance", weight: 1, kind: "binary" },
+ * ]);
+ * const stances = [
+ *   [true, false],
+ *   [true, false],
+ *   [false, true],
+ *   [true, true],
+ * ];
+ * const table = issues.ok ? stanceTableOfValues(["EU", "GBR", "USA", "JPN"], issues.value, stances) : issues;
+ * const blocs = table.ok ? blocComparison(pairDistances(table.value), ["EU", "GBR"], ["USA", "JPN"]) : table;
+ * if (blocs.ok) console.log(blocs.value.across.mean, blocs.value.separation); // → 0.75 0.5
+ * ```
  */
 export function blocComparison<H extends string>(
   pairs: PairDistances<H>,

@@ -28,6 +28,15 @@ export interface MeasureScoreOutOfRange {
  * heterogeneity of the OECD Services Trade Restrictiveness Index (Nordås 2016).
  *
  * Fails with `codes-misshapen`, `code-weight-invalid`, `code-weights-all-zero` or `code-not-finite`.
+ *
+ * @example
+ * ```ts
+ * import { answerHeterogeneity } from "@entente/domain";
+ *
+ * const answers = { first: ["yes", "no", "no"], second: ["yes", "yes", null], weights: [2, 1, 1] };
+ * const index = answerHeterogeneity(answers);
+ * if (index.ok) console.log(index.value.heterogeneity?.toFixed(3), index.value.coverage); // → 0.333 0.75
+ * ```
  */
 export function answerHeterogeneity(
   answers: PairedCodes<string | number | boolean>,

@@ -44,7 +44,7 @@ export interface AlphaLevelRepeated {
  *   [null, 3, 3, 3, null],
  * ];
  * const agreement = krippendorffAlpha(codes, { metric: "interval", levels: null });
- * if (agreement.ok) console.log(agreement.value.alpha?.toFixed(3), agreement.value.units); // → 0.619 4
+ * if (agreement.ok) console.log(agreement.value.alpha?.toFixed(3), agreement.value.units); // → 0.722 4
  * ```
  */
 export function krippendorffAlpha(

@@ -33,6 +33,29 @@ export type HolderMap<H extends string> = {
  * cannot be compared pulls at nobody. No chance is involved: the same distances give the same map, whatever order the
  * holders are in. The longer axis lies across; on each axis the first holder by id who is off its middle is on the
  * positive side. Takes time in proportion to the cube of the holders; see docs/methods/alignment.md.
+ *
+ * @example
+ * ```ts
+ * import { holderMap, issueSet, pairDistances, stanceTableOfValues } from "@entente/domain";
+ *
+ * const issues = issueSet([
+ *   {
+ *     id: "who-leads",
+ *     name: "Who leads standards",
+ *     family: "standards",
+ *     weight: 1,
+ *     kind: "ordinal",
+ *     levels: ["industry", "mixed", "state"],
+ *   },
+ * ]);
+ * const stances = [["industry"], ["mixed"], ["state"]];
+ * const table = issues.ok ? stanceTableOfValues(["A", "B", "C"], issues.value, stances) : issues;
+ * if (table.ok) {
+ *   const map = holderMap(pairDistances(table.value));
+ *   const [first, , last] = map.places;
+ *   console.log(first?.x.toFixed(2), last?.x.toFixed(2), map.stress?.toFixed(3)); // → 0.50 -0.50 0.000
+ * }
+ * ```
  */
 export function holderMap<H extends string>(pairs: PairDistances<H>): HolderMap<H> {
   const holders = pairs.holders.toSorted(compareText);

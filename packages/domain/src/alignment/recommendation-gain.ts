@@ -43,6 +43,29 @@ export type EffectRefusal<R extends string, H extends string, I extends string> 
  * Fails, naming the recommendation, with `holder-unknown` when its group or a change names a holder who is not there,
  * `holder-repeated` when its group names one twice; with `issue-unknown`, `stance-kind-mismatched`,
  * `stance-option-unknown`, `stance-off-range` or `change-repeated` when a change cannot be made.
+ *
+ * @example
+ * ```ts
+ * import { alignmentGains, issueSet, stanceTableOfValues } from "@entente/domain";
+ *
+ * const issues = issueSet([
+ *   { id: "privacy-law", name: "General privacy law", family: "data-governance", weight: 1, kind: "binary" },
+ * ]);
+ * const stances = [[false], [true], [true]];
+ * const table = issues.ok ? stanceTableOfValues(["USA", "EU", "JPN"], issues.value, stances) : issues;
+ * if (table.ok) {
+ *   const group = ["USA", "EU", "JPN"] as const;
+ *   const gains = alignmentGains(table.value, [
+ *     { recommendation: "DATA-1", group, changes: [{ holder: "USA", issue: "privacy-law", to: true }] },
+ *     { recommendation: "DATA-2", group, changes: [] },
+ *   ]);
+ *   if (gains.ok) for (const { recommendation, gain, reason } of gains.value) {
+ *     console.log(recommendation, gain?.toFixed(3) ?? reason);
+ *   }
+ *   // → DATA-1 0.667
+ *   // → DATA-2 no-change-linked
+ * }
+ * ```
  */
 export function alignmentGains<R extends string, H extends string, I extends string>(
   table: StanceTable<H, I>,

@@ -71,6 +71,30 @@ export interface StatedStances<H extends string, I extends string> {
  * with `stance-kind-mismatched`, `stance-option-unknown` or `stance-off-range` when the issue does not allow the value;
  * with `stance-source-missing` when its source has no title;
  * with `stance-repeated` when one place in a source says something twice of the same day.
+ *
+ * @example
+ * ```ts
+ * import { type CalendarDate, issueSet, parseCalendarDate, type Stance, stanceOf, stanceTable } from "@entente/domain";
+ *
+ * const issues = issueSet([
+ *   { id: "privacy-law", name: "General privacy law", family: "data-governance", weight: 1, kind: "binary" },
+ * ]);
+ * const [dated, before] = ["2018-05-25", "2018-01-01"].map(parseCalendarDate);
+ * if (issues.ok && dated?.ok && before?.ok) {
+ *   const says = (title: string, value: boolean, since: CalendarDate): Stance<"EU", "privacy-law"> => ({
+ *     holder: "EU",
+ *     issue: "privacy-law",
+ *     value,
+ *     since,
+ *     source: { title, locator: "table 1", dated: since, basis: "public-record", confidence: "high" },
+ *   });
+ *   const stances = [says("Survey", true, dated.value), says("Gazette", false, dated.value)];
+ *   const stated = { holders: ["EU"], issues: issues.value, stances } as const;
+ *   const [latest, earlier] = [stanceTable(stated), stanceTable(stated, before.value)];
+ *   if (latest.ok) console.log(stanceOf(latest.value, "EU", "privacy-law").state); // → contested
+ *   if (earlier.ok) console.log(stanceOf(earlier.value, "EU", "privacy-law").state); // → absent
+ * }
+ * ```
  */
 export function stanceTable<H extends string, I extends string>(
   stated: StatedStances<H, I>,

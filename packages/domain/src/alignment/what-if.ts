@@ -54,6 +54,26 @@ export type WhatIf<H extends string, I extends string> = {
  * Fails with `holder-unknown` or `issue-unknown` when a change names another; with `stance-kind-mismatched`,
  * `stance-option-unknown` or `stance-off-range` when the issue does not allow its value; with `change-repeated` when
  * two changes set the same stance.
+ *
+ * @example
+ * ```ts
+ * import { issueSet, stanceTableOfValues, whatIf } from "@entente/domain";
+ *
+ * const issues = issueSet([
+ *   { id: "privacy-law", name: "General privacy law", family: "data-governance", weight: 2, kind: "binary" },
+ *   { id: "cbpr", name: "Member of the CBPR", family: "data-governance", weight: 1, kind: "binary" },
+ * ]);
+ * const stances = [
+ *   [false, true],
+ *   [true, false],
+ * ];
+ * const table = issues.ok ? stanceTableOfValues(["USA", "EU"], issues.value, stances) : issues;
+ * const effect = table.ok ? whatIf(table.value, [{ holder: "USA", issue: "privacy-law", to: true }]) : table;
+ * if (effect.ok) {
+ *   const [pair] = effect.value.pairs;
+ *   console.log(pair?.before?.toFixed(3), pair?.after?.toFixed(3)); // → 1.000 0.333
+ * }
+ * ```
  */
 export function whatIf<H extends string, I extends string>(
   table: StanceTable<H, I>,
