@@ -1,5 +1,6 @@
 export * from "./access/index.ts";
 export * from "./alignment/index.ts";
+export * from "./coalition/index.ts";
 export * from "./forum/index.ts";
 export * from "./id.ts";
 export * from "./priority/index.ts";
