@@ -21,7 +21,11 @@ export function weightPoints(criteria: number): fc.Arbitrary<readonly number[]> 
     .filter((points) => points.some((point) => point > 0));
 }
 
-export function rowsOf(entry: fc.Arbitrary<number | null>, criteria: number, minimum = 0): fc.Arbitrary<readonly Row[]> {
+export function rowsOf(
+  entry: fc.Arbitrary<number | null>,
+  criteria: number,
+  minimum = 0,
+): fc.Arbitrary<readonly Row[]> {
   return fc.array(fc.array(entry, { minLength: criteria, maxLength: criteria }), {
     minLength: minimum,
     maxLength: 7,
