@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { TechnologyId } from "../id.ts";
 import { defineScale, type Scale } from "../priority/criterion.ts";
 import type { CriterionBranch, PriorityCriterion, PriorityModel } from "../priority/model.ts";
-import type { RatedValue } from "../priority/rated-value.ts";
-import type { TechnologyRating } from "../priority/rating.ts";
+import { type RatedValue, reachOf } from "../priority/rated-value.ts";
+import { ratingInCell, type TechnologyRating } from "../priority/rating.ts";
 import type { PriorityRunInputs } from "../priority/run-inputs.ts";
 import { READINESS_BANDS, type ReadinessBand } from "../technology/stage.ts";
 import { expectOk } from "./expect-result.ts";
@@ -132,4 +132,27 @@ function randomRatings(
 function bandsOf({ isPerBand }: PriorityCriterion, isComplete: boolean): readonly (ReadinessBand | null)[] {
   if (!isPerBand) return [null];
   return isComplete ? READINESS_BANDS : [null, ...READINESS_BANDS];
+}
+
+/** The inputs as they turn out: what nobody rated is rated in every band, and uncertain ratings within their reach. */
+export function settledInputs(inputs: PriorityRunInputs, shares: readonly number[]): PriorityRunInputs {
+  let asked = 0;
+  const ratings = inputs.technologies.flatMap(({ id }) =>
+    inputs.model.criteria.flatMap((criterion) =>
+      READINESS_BANDS.map((band) => {
+        const value = ratingInCell(inputs.ratings, id, band, criterion.id)?.value ?? null;
+        const { worst, best } = criterion.scale;
+        const { low, high } = value === null ? { low: worst, high: best } : reachOf(value);
+        asked += 1;
+        const share = shares[asked % shares.length] ?? 0;
+        return rated(id, criterion.id, low + share * (high - low), band);
+      }),
+    ),
+  );
+  const criteria = inputs.model.criteria.map((criterion) => ({
+    ...criterion,
+    isPerBand: true,
+    scale: { ...criterion.scale, outOfRange: "clip" as const },
+  }));
+  return { ...inputs, model: { ...inputs.model, criteria }, ratings };
 }
