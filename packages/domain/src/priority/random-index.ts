@@ -3,7 +3,7 @@
  * ratio is stated with the table it was made with.
  */
 export const RANDOM_INDEXES = {
-  // T. L. Saaty, The Analytic Hierarchy Process, McGraw-Hill 1980, p. 21; used by pyDecision.
+  // T. L. Saaty, The Analytic Hierarchy Process, McGraw-Hill 1980; used by pyDecision.
   "saaty-1980": [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59],
   // V. M. Rao Tummala, H. Ling, Theory and Decision 44 (3), 1998, 221–230; used by pymcdm.
   "tummala-ling-1998": [

@@ -101,7 +101,7 @@ export function weightsOf<K extends string>(
     if (value < 0) return err({ code: "weight-negative", criterion, value });
     given.push(value);
   }
-  const largest = Math.max(0, ...given);
+  const largest = given.reduce((most, value) => Math.max(most, value), 0);
   if (largest === 0) return err({ code: "weights-all-zero", criteria: [...criteria] });
   return ok(normalized(criteria, given, largest));
 }
