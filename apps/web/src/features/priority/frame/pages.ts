@@ -1,3 +1,5 @@
+import type { PriorityModel } from "@entente/domain";
+
 /** One page of the section, named by what it is about. */
 export interface PriorityPage {
   readonly href: string;
@@ -20,6 +22,15 @@ export type PriorityPath = (typeof PRIORITY_PAGES)[number]["href"];
 export function ratingsHref(technology: string, place?: RatingAnchor): string {
   const path = `/priorities/ratings/${encodeURIComponent(technology)}`;
   return place === undefined ? path : `${path}#${ratingAnchor(place)}`;
+}
+
+/** The rating that counts in one cell: the band's own where the criterion is rated along the chain. */
+export function cellRatingHref(
+  model: Pick<PriorityModel, "criteria">,
+  { technology, criterion, band }: RatingAnchor & { readonly technology: string },
+): string {
+  const isPerBand = model.criteria.some(({ id, isPerBand: along }) => id === criterion && along);
+  return ratingsHref(technology, { criterion, band: isPerBand ? band : null });
 }
 
 export interface RatingAnchor {

@@ -2,13 +2,12 @@ import type { PriorityBasis } from "@entente/contract";
 import type { AgencyId } from "@entente/domain";
 import { Alert } from "../../../ui/alert.tsx";
 import { Link } from "../../../ui/link.tsx";
-import type { PriorityPath } from "./pages.ts";
 import { type ReadWeighting, usableAgencies, type Weighting, weightingHref } from "./weighting-address.ts";
 import { weightingSentence } from "./weighting-words.ts";
 
 interface WeightingChoiceProps {
   /** The page that the choices lead to. */
-  readonly path: PriorityPath;
+  readonly path: string;
   readonly read: ReadWeighting;
   readonly basis: Pick<PriorityBasis, "weightSets" | "model">;
   /** Full names of agencies, shown where the pointer rests. */

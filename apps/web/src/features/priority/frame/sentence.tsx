@@ -1,0 +1,16 @@
+import { Fragment } from "react";
+import { Link } from "../../../ui/link.tsx";
+import type { SentencePart } from "./sentence-part.ts";
+
+/** A sentence whose figures lead to the rows behind them. */
+export function Sentence({ parts }: { readonly parts: readonly SentencePart[] }) {
+  return parts.map((part, place) =>
+    typeof part === "string" ? (
+      <Fragment key={place}>{part}</Fragment>
+    ) : (
+      <Link key={place} href={part.href}>
+        {part.text}
+      </Link>
+    ),
+  );
+}
