@@ -96,7 +96,11 @@ function coursesOf(
     const factor = largest === 0 ? 0 : power(fixed / largest, (1 - share) / share);
     return {
       technology: cell.technology,
-      order: { ...moving, n0: factor * moving.n0, n1: factor * moving.n1 },
+      order: {
+        ...moving,
+        numeratorAt0: factor * moving.numeratorAt0,
+        numeratorAt1: factor * moving.numeratorAt1,
+      },
       headlineAt: (weight) => geometricMean(quotientAt(moving, weight), fixed, share),
     };
   });
@@ -116,7 +120,7 @@ function scoreAlong(
     known += share;
     worth += share * value;
   }
-  return { n0: worth, n1: ownWorth - worth, d0: known, d1: own - known };
+  return { numeratorAt0: worth, numeratorAt1: ownWorth, divisorAt0: known, divisorAt1: own };
 }
 
 /** The nearest weight on the way from the present one to `end` beyond which some leader is no longer first. */
@@ -152,8 +156,7 @@ function overtakenAt(own: readonly Course[], rival: Course, weight: number, end:
 function firstBeyond(courses: readonly Course[], weight: number, end: 0 | 1): readonly TechnologyId[] {
   const level = firstAt(courses, weight);
   const turns = level.flatMap((a) => level.flatMap((b) => rootsWhereEqual(a.order, b.order)));
-  const isBeyond = (turn: number) => Math.abs(turn - weight) > TIE_TOLERANCE;
-  const next = onTheWay(turns, weight, end).find(isBeyond) ?? end;
+  const next = onTheWay(turns, weight, end)[0] ?? end;
   const first = firstAt(level, (weight + next) / 2).map(({ technology }) => technology);
   return [...new Set(first)].toSorted();
 }
@@ -164,9 +167,10 @@ function firstAt(courses: readonly Course[], weight: number): readonly Course[] 
   return courses.filter((_course, place) => (headlines[place] as number) >= largest - TIE_TOLERANCE);
 }
 
-/** Those that lie strictly between, in the order in which they are met. */
+/** Those that lie between, in the order in which they are met; what is as good as an end is left out. */
 function onTheWay(turns: readonly number[], from: number, end: 0 | 1): readonly number[] {
-  const [least, most] = [Math.min(from, end), Math.max(from, end)];
+  const least = Math.min(from, end) + TIE_TOLERANCE;
+  const most = Math.max(from, end) - TIE_TOLERANCE;
   const met = turns.filter((turn) => turn > least && turn < most).toSorted((a, b) => a - b);
   return end === 1 ? met : met.toReversed();
 }

@@ -1,23 +1,30 @@
-/** A quotient of two linear functions, (n0 + n1 t) / (d0 + d1 t). */
+/**
+ * A quotient of two functions that go in a line as t goes from 0 to 1. They are held by their ends, so that nothing is
+ * lost near an end at which both vanish.
+ */
 export interface Quotient {
-  readonly n0: number;
-  readonly n1: number;
-  readonly d0: number;
-  readonly d1: number;
+  readonly numeratorAt0: number;
+  readonly numeratorAt1: number;
+  readonly divisorAt0: number;
+  readonly divisorAt1: number;
 }
 
 /** Its value at t. Of a t at which the divisor is not 0. */
-export function quotientAt({ n0, n1, d0, d1 }: Quotient, t: number): number {
-  return (n0 + n1 * t) / (d0 + d1 * t);
+export function quotientAt(quotient: Quotient, t: number): number {
+  const { numeratorAt0, numeratorAt1, divisorAt0, divisorAt1 } = quotient;
+  return (numeratorAt0 * (1 - t) + numeratorAt1 * t) / (divisorAt0 * (1 - t) + divisorAt1 * t);
 }
 
 /** Every t at which two quotients are equal, at most two; none when they are equal everywhere. */
 export function rootsWhereEqual(a: Quotient, b: Quotient): readonly number[] {
-  return rootsOf(
-    a.n1 * b.d1 - b.n1 * a.d1,
-    a.n0 * b.d1 + a.n1 * b.d0 - b.n0 * a.d1 - b.n1 * a.d0,
-    a.n0 * b.d0 - b.n0 * a.d0,
-  );
+  const at0 = a.numeratorAt0 * b.divisorAt0 - b.numeratorAt0 * a.divisorAt0;
+  const at1 = a.numeratorAt1 * b.divisorAt1 - b.numeratorAt1 * a.divisorAt1;
+  const between =
+    a.numeratorAt0 * b.divisorAt1 +
+    a.numeratorAt1 * b.divisorAt0 -
+    b.numeratorAt0 * a.divisorAt1 -
+    b.numeratorAt1 * a.divisorAt0;
+  return rootsOf(at0 - between + at1, between - 2 * at0, at0);
 }
 
 /** What is smaller, in proportion to the largest coefficient, is rounding. */
