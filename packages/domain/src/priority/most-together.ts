@@ -39,8 +39,8 @@ export function mostTogether(rows: readonly Float64Array[], search: TogetherSear
   ): void => {
     const most = demanded.length + open.length;
     if (most <= best.count) return;
+    // Some open sum misses its goal: else the weights at hand would do for all, and nothing more be left to find.
     const next = nearest(open, weights, isReached);
-    if (next === null) return;
     if (nodes === nodesMaximum) {
       bound = Math.max(bound, most);
       return;
@@ -61,19 +61,19 @@ export function mostTogether(rows: readonly Float64Array[], search: TogetherSear
   return { ...best, bound: Math.max(bound, best.count) };
 }
 
-/** Of the sums that miss the goal, the one that misses it least; absent when none does. */
+/** Of the sums that miss the goal, the one that misses it least, the first among equals; there must be one. */
 function nearest(
   open: readonly Float64Array[],
   weights: Float64Array,
   isReached: (sum: number) => boolean,
-): Float64Array | null {
-  let nearest: Float64Array | null = null;
-  let largest = Number.NEGATIVE_INFINITY;
-  for (const row of open) {
-    const sum = weightedSum(weights, row);
-    if (isReached(sum) || sum <= largest) continue;
-    largest = sum;
-    nearest = row;
-  }
-  return nearest;
+): Float64Array {
+  const [first, ...rest] = open
+    .map((row) => ({ row, sum: weightedSum(weights, row) }))
+    .filter(({ sum }) => !isReached(sum)) as [Missing, ...Missing[]];
+  return rest.reduce((least, other) => (other.sum > least.sum ? other : least), first).row;
+}
+
+interface Missing {
+  readonly row: Float64Array;
+  readonly sum: number;
 }

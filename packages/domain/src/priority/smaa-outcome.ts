@@ -2,6 +2,10 @@ import type { RandomSeed } from "../internal/random.ts";
 import type { WeightSampling } from "./sampling/weight-sampling.ts";
 import type { WeightsForOtherCriteria } from "./weights.ts";
 
+export const SMAA_DRAWS_MAXIMUM = 1_000_000_000;
+/** Figures grow with the square of the number of alternatives. */
+export const SMAA_ALTERNATIVES_MAXIMUM = 1000;
+
 /** How to simulate. The same settings, table and weights give the same digits. */
 export interface SmaaSettings {
   readonly draws: number;

@@ -2,8 +2,9 @@ import { ok, type Result } from "../result.ts";
 import { atMeans, type MeasurementTable } from "./sampling/measurement-table.ts";
 import { weightCentroid } from "./sampling/weight-centroid.ts";
 import type { WeightSpace } from "./sampling/weight-space.ts";
-import { smaa } from "./smaa.ts";
+import { checkedSpace } from "./smaa-check.ts";
 import type { Smaa, SmaaRefusal, SmaaSettings } from "./smaa-outcome.ts";
+import { finished, smaaRun } from "./smaa-run.ts";
 
 /** One simulation, and what of it comes from either side. The draws of the parts are those of the whole. */
 export interface SmaaParts<A extends string, K extends string> {
@@ -24,13 +25,13 @@ export function smaaParts<A extends string, K extends string>(
   space: WeightSpace<K>,
   settings: SmaaSettings,
 ): Result<SmaaParts<A, K>, SmaaRefusal> {
-  const together = smaa(table, space, settings);
-  if (!together.ok) return together;
-  const weightsOnly = smaa(atMeans(table), space, settings);
-  if (!weightsOnly.ok) return weightsOnly;
-  const centroid = weightCentroid(space, settings.draws, settings.seed);
-  const center: WeightSpace<K> = { ...space, kind: "fixed", low: centroid, high: centroid };
-  const scoresOnly = smaa(table, center, settings);
-  if (!scoresOnly.ok) return scoresOnly;
-  return ok({ together: together.value, weightsOnly: weightsOnly.value, scoresOnly: scoresOnly.value });
+  const checked = checkedSpace(table, space, settings);
+  if (!checked.ok) return checked;
+  const centroid = weightCentroid(checked.value, settings.draws, settings.seed);
+  const center: WeightSpace<K> = { ...checked.value, kind: "fixed", low: centroid, high: centroid };
+  return ok({
+    together: finished(smaaRun(table, checked.value, settings)),
+    weightsOnly: finished(smaaRun(atMeans(table), checked.value, settings)),
+    scoresOnly: finished(smaaRun(table, center, settings)),
+  });
 }

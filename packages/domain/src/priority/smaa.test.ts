@@ -198,49 +198,10 @@ describe("smaa", () => {
     expect(alternatives[69]?.rankAcceptability[0]).toBe(1);
   });
 
-  it.each<{ fault: string; settings: SmaaSettings; refusal: object }>([
-    { fault: "no draws", settings: { draws: 0, seed: 1 }, refusal: { code: "draws-out-of-range", draws: 0 } },
-    {
-      fault: "half a draw",
-      settings: { draws: 1.5, seed: 1 },
-      refusal: { code: "draws-out-of-range", draws: 1.5 },
-    },
-    {
-      fault: "draws without end",
-      settings: { draws: Infinity, seed: 1 },
-      refusal: { code: "draws-out-of-range", draws: 0, maximum: 1_000_000_000 },
-    },
-    {
-      fault: "more draws than can be counted",
-      settings: { draws: 1e10, seed: 1 },
-      refusal: { code: "draws-out-of-range", draws: 1e10 },
-    },
-    {
-      fault: "a seed that is no number",
-      settings: { draws: 1, seed: Number.NaN },
-      refusal: { code: "seed-not-finite" },
-    },
-  ])("refuses $fault", ({ settings, refusal }) => {
+  it("refuses what cannot be simulated", () => {
     const { table, space } = prepared({ rows: [[0.5], [0.6]] });
-    expect(smaa(table, space, settings)).toMatchObject({ ok: false, error: refusal });
-  });
-
-  it("refuses steps of no draws, weights for other criteria, and more alternatives than fit", () => {
-    const { table, space } = prepared({ rows: [[0.5], [0.6]] });
+    expectRefusal(smaa(table, space, { draws: 0, seed: 1 }), "draws-out-of-range");
     expectRefusal(smaaInSteps(table, space, { draws: 10, seed: 1 }, 0), "draws-out-of-range");
-    const other = expectOk(weightSpace<string>(["c0", "c1"], SIMPLEX));
-    expect(smaa(table, other, { draws: 10, seed: 1 })).toEqual({
-      ok: false,
-      error: { code: "weights-for-other-criteria", missing: [], unknown: ["c1"] },
-    });
-    const many = prepared({ rows: Array.from({ length: 1001 }, () => [0.5]) });
-    expect(
-      expectRefusal(smaa(many.table, many.space, { draws: 1, seed: 1 }), "too-many-alternatives"),
-    ).toEqual({
-      code: "too-many-alternatives",
-      alternatives: 1001,
-      maximum: 1000,
-    });
   });
 });
 

@@ -63,7 +63,7 @@ function moveAlong(
   let most = DISTANCE_MAXIMUM;
   const limit = (room: number, speed: number) => {
     if (speed > 0) most = Math.min(most, room / speed);
-    else if (speed < 0) least = Math.max(least, room / speed);
+    if (speed < 0) least = Math.max(least, room / speed);
   };
   for (const place of free) {
     const weight = weights[place] as number;

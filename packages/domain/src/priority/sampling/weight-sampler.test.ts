@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectOk } from "../../testing/expect-result.ts";
 import { weightSampler } from "./weight-sampler.ts";
+import { WEIGHT_SAMPLING_METHODS } from "./weight-sampling.ts";
 import { type WeightSpace, type WeightStatement, weightSpace } from "./weight-space.ts";
 
 const NAMES = ["x", "y", "z", "u"] as const;
@@ -51,6 +52,7 @@ describe("weightSampler", () => {
     },
   ])("draws $statement.kind by $method", ({ statement, method, rate }) => {
     const { rows, sampling } = sampled(statement, 5000);
+    expect(WEIGHT_SAMPLING_METHODS).toContain(method);
     expect(sampling).toMatchObject({ method, stepsPerDraw: null });
     expect(Math.abs(sampling.acceptanceRate - rate)).toBeLessThan(0.02);
     for (const row of rows) expect(row.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
