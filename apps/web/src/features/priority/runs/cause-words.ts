@@ -1,8 +1,8 @@
 import type { EntenteOutputs } from "@entente/client";
-import type { RatedValue } from "@entente/domain";
+import type { RatedValue, ReadinessBand } from "@entente/domain";
 import { listOf } from "../../../lib/sentence.ts";
 import { formatRatedValue, formatShare } from "../frame/figure-words.ts";
-import { bandWords, type PriorityNames } from "../frame/names.ts";
+import { BAND_WORDS, bandLevels, type PriorityNames } from "../frame/names.ts";
 import { placeWords } from "./run-words.ts";
 
 type Comparison = EntenteOutputs["priority"]["compareRuns"]["comparison"];
@@ -19,7 +19,7 @@ export function causeWords({ cause }: CauseEffect, words: ComparisonWords): stri
   switch (cause.kind) {
     case "rating": {
       const { technology, criterion, band, from, to } = cause;
-      const place = `${words.technology(technology)}, ${words.criterion(criterion)} (${bandWords(band).toLowerCase()})`;
+      const place = `${words.technology(technology)}, ${words.criterion(criterion)} (${bandInSentence(band)})`;
       const value = (rated: RatedValue | null) =>
         rated === null ? "not rated" : formatRatedValue(rated, words.unit(criterion));
       return `${place}: ${value(from)} became ${value(to)}.`;
@@ -54,4 +54,8 @@ export function effectWords({ moves, isComputable }: CauseEffect, words: Compari
 /** Where one technology went, such as "from 2 (0.77) to 4 (0.61)". */
 export function moveWords({ from, to }: Move): string {
   return `from ${placeWords(from)} to ${placeWords(to)}`;
+}
+
+function bandInSentence(band: ReadinessBand | null): string {
+  return band === null ? "whole chain" : `${BAND_WORDS[band].toLowerCase()}, ${bandLevels(band)}`;
 }
