@@ -27,8 +27,8 @@ export function ComparedSection({ page, names }: ComparedSectionProps) {
   return (
     <section id="compared" aria-labelledby="compared-title">
       <h2 id="compared-title">What moved since</h2>
-      <nav className="no-print" aria-label="Compare with">
-        <ul className="choice-list">
+      <nav className="weighting__choices no-print" aria-label="Compare with">
+        <ul>
           {choices.map(({ id, label }) => (
             <li key={id}>
               <Link
