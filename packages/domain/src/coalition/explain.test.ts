@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aligned, fourWith } from "../testing/coalition-builder.ts";
+import { aligned, FOUR, fourWith } from "../testing/coalition-builder.ts";
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
 import { explainCoalition } from "./explain.ts";
 
@@ -45,15 +45,21 @@ describe("explainCoalition", () => {
   });
 
   it("says why each other candidate is out", () => {
-    const { leftOut } = expectOk(explainCoalition(fourWith({ alignment }), ["A", "C"]));
+    const capability = FOUR.capability.with(3, [1, null, 4]);
+    const { leftOut } = expectOk(explainCoalition(fourWith({ alignment, capability }), ["A", "C"]));
     expect(leftOut).toEqual([
-      { candidate: "B", reasons: [{ kind: "adds-nothing" }, { kind: "interchangeable", for: ["C"] }] },
+      {
+        candidate: "B",
+        reasons: [{ kind: "adds-nothing" }, { kind: "interchangeable", for: ["C"] }],
+        unknown: [],
+      },
       {
         candidate: "D",
         reasons: [
           { kind: "lowers-weakest-pair", from: 80, to: 50, with: ["A"] },
           { kind: "adds-coverage", coverage: 4 },
         ],
+        unknown: ["make"],
       },
     ]);
   });

@@ -23,10 +23,13 @@ export interface MemberReason<M extends string, R extends string> {
   readonly weakestPairWithout: number | null;
 }
 
-/** Why a candidate is not at the table; every reason that holds, in a fixed order. */
-export interface LeftOut<M extends string> {
+/** Why a candidate is not at the table. */
+export interface LeftOut<M extends string, R extends string> {
   readonly candidate: M;
+  /** Every reason that holds, in a fixed order; never none. */
   readonly reasons: readonly LeftOutReason<M>[];
+  /** Requirements that it may meet: its level is not known. */
+  readonly unknown: readonly R[];
 }
 
 /** What the table costs. */
@@ -45,7 +48,7 @@ export interface CoalitionCost<M extends string> {
 export interface CoalitionExplanation<M extends string, R extends string> {
   readonly figures: CoalitionFigures<M, R>;
   readonly members: readonly MemberReason<M, R>[];
-  readonly leftOut: readonly LeftOut<M>[];
+  readonly leftOut: readonly LeftOut<M, R>[];
   readonly cost: CoalitionCost<M>;
 }
 
@@ -96,6 +99,9 @@ export function explainCoalition<M extends string, R extends string>(
     leftOut: others.map((place) => ({
       candidate: model.candidates[place] as M,
       reasons: reasonsLeftOut(model, places, place),
+      unknown: model.requirements
+        .filter((_, at) => (model.capability[place]?.[at] ?? null) === null)
+        .map(({ id }) => id),
     })),
     cost: {
       size: figures.size,

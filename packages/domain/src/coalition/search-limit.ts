@@ -3,7 +3,7 @@ import type { SearchWork } from "./set-search.ts";
 /** How much a search for coalitions may cost and show. */
 export interface SearchLimits {
   /**
-   * Most sets of members whose additions are looked through, and as many again to list equally good ones. A quarter of a million
+   * Most sets of members whose additions are looked through, and as many again to list equally good ones. 250,000
    * unless said otherwise: some seconds, and far beyond what forty candidates need.
    */
   readonly nodeBudget: number;
@@ -22,6 +22,7 @@ export interface SearchLimitInvalid {
 
 /** What a search did. */
 export interface SearchEffort {
+  /** Sets that were looked through; those of a second search for bounds too, where the first was not finished. */
   readonly nodes: number;
   readonly nodeBudget: number;
   /** False when the budget was spent first: the answer then says what is proven and what is only a bound. */

@@ -27,14 +27,14 @@ describe("loadOn", () => {
       {
         country: "USA",
         tables: 3,
-        byTechnology: new Map([
-          ["biotechnology", 1],
-          ["telecommunications", 2],
-        ]),
+        byTechnology: [
+          { technology: "biotechnology", tables: 1 },
+          { technology: "telecommunications", tables: 2 },
+        ],
         general: 1,
       },
-      { country: "IND", tables: 1, byTechnology: new Map(), general: 1 },
-      { country: "NLD", tables: 0, byTechnology: new Map(), general: 0 },
+      { country: "IND", tables: 1, byTechnology: [], general: 1 },
+      { country: "NLD", tables: 0, byTechnology: [], general: 0 },
     ]);
     expect(membersUnknown).toEqual(["iso"]);
   });

@@ -15,7 +15,7 @@ export interface CountryLoad {
   readonly country: CountryCode;
   readonly tables: number;
   /** Tables on each technology, in text order; a table on two counts for both. */
-  readonly byTechnology: ReadonlyMap<TechnologyId, number>;
+  readonly byTechnology: readonly { readonly technology: TechnologyId; readonly tables: number }[];
   /** Tables on no technology in particular. */
   readonly general: number;
 }
@@ -76,14 +76,14 @@ export function loadAfterDocking(
 
 function loadOf(country: CountryCode, tables: readonly LiveTable[]): CountryLoad {
   const own = tables.filter(({ members }) => members?.includes(country) === true);
-  const technologies = own.flatMap(({ technologies }) => [...new Set(technologies)]).toSorted(compareText);
-  const byTechnology = new Map<TechnologyId, number>();
-  for (const technology of technologies)
-    byTechnology.set(technology, (byTechnology.get(technology) ?? 0) + 1);
+  const technologies = new Set(own.flatMap((table) => table.technologies));
   return {
     country,
     tables: own.length,
-    byTechnology,
+    byTechnology: [...technologies].toSorted(compareText).map((technology) => ({
+      technology,
+      tables: own.filter((table) => table.technologies.includes(technology)).length,
+    })),
     general: own.filter((table) => table.technologies.length === 0).length,
   };
 }
