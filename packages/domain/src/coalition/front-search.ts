@@ -34,7 +34,7 @@ interface TierAdmissions {
   readonly end: number;
 }
 
-/** Searches tier by tier, from the best aligned pairs down: what a tier improves is better than all that come after. */
+/** Searches tier by tier, from the best aligned pairs down: nothing later is better than what a tier improves. */
 export function searchFront(model: CoalitionModel<string, string>): FrontSearch {
   const space = searchSpace(model);
   const work = workWithin(model.limits);

@@ -6,7 +6,7 @@ import { absenceIn, type CoalitionAbsence } from "./minimum-sets.ts";
 import type { CoalitionModel } from "./model.ts";
 import { effortOf, type SearchEffort } from "./search-limit.ts";
 
-/** A coalition that none is better than: fewer members, more coverage or a better aligned weakest pair cost one of the others. */
+/** A coalition that none is better than in size, coverage and weakest pair: more of one costs some of another. */
 export interface FrontPoint<M extends string, R extends string> {
   readonly size: number;
   readonly coverage: number;

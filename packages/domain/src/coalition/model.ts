@@ -94,10 +94,10 @@ export type CoalitionModelRefusal<M extends string, R extends string> =
  *
  * Fails with `candidate-repeated` or `requirement-repeated` when one is named twice;
  * with `requirement-invalid` when a weight, level or depth cannot be used;
- * with `capability-misshapen` or `alignment-misshapen` unless there is a row for each candidate and an entry for each column;
+ * with `capability-misshapen` or `alignment-misshapen` unless each candidate has a row, and each row all its entries;
  * with `capability-out-of-scale` when a level lies outside 0 to 4;
  * with `alignment-maximum-invalid` unless the top of the scale is above 0;
- * with `alignment-out-of-range` when an alignment lies outside the scale, and `alignment-asymmetric` when a pair has two;
+ * with `alignment-out-of-range` when one lies outside the scale, and `alignment-asymmetric` when a pair has two;
  * with `candidate-unknown`, `candidate-incompatible-with-itself` or `size-maximum-invalid` when a rule makes no sense;
  * with `member-rules-contradict` when no coalition can keep the rules, naming between whom they clash;
  * with `search-limit-invalid` unless the limits of the search are whole numbers from 1.

@@ -19,7 +19,7 @@ export interface SearchSpace {
   readonly baseTier: number;
   /** What the mandatory members cover alone, in units of weight. */
   readonly baseUnits: number;
-  /** Places in the model of those who may join them and meet something that is open; below they go by their place here. */
+  /** Places in the model of those who may join them and meet something open; below they go by their place here. */
   readonly addable: readonly number[];
   /** Most members in all. */
   readonly sizeMaximum: number;
