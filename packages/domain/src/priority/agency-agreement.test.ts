@@ -76,6 +76,20 @@ describe("agencyAgreement", () => {
     expect(orders[0]?.technologies.at(-1)).toEqual({ technology: unrated.id, rank: null, score: null });
   });
 
+  it("keeps a technology that nobody ranks out of every order for all", () => {
+    const inputs = priorityInputs(RATINGS, { weightSets: [NEED, STAKE, EVEN] });
+    const unrated = { id: "quantum" as typeof AI, name: "Quantum" };
+    const given = expectOk(agencyAgreement(inputs, SETTINGS));
+    const extended = { ...inputs, technologies: [unrated, ...inputs.technologies] };
+    const { kemeny, borda, copeland, contested } = expectOk(agencyAgreement(extended, SETTINGS));
+    expect({ kemeny, borda, copeland, contested }).toEqual({
+      kemeny: given.kemeny,
+      borda: given.borda,
+      copeland: given.copeland,
+      contested: given.contested,
+    });
+  });
+
   it("shows no weights behind a pair that weighs alike, and no chance without draws", () => {
     const inputs = priorityInputs(RATINGS, { weightSets: [NEED, { ...NEED, agency: agency("NSF") }] });
     const { pairs, concordance } = expectOk(agencyAgreement(inputs, { draws: 0, seed: 1 }));

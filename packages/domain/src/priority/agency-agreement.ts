@@ -55,6 +55,7 @@ export interface AgencyAgreement {
   readonly pairs: readonly AgencyPair[];
   /** Pairs with the lowest tau-b, all that share it. */
   readonly sharpest: readonly { readonly first: AgencyId; readonly second: AgencyId }[];
+  /** Like the other orders for all, without technologies that no agency's weights rank. */
   readonly borda: readonly {
     readonly technology: TechnologyId;
     readonly rank: number | null;
@@ -100,15 +101,16 @@ export function agencyAgreement(
       })),
     });
   }
+  const technologies = inputs.technologies.map(({ id }) => id);
   const ballots = ballotsOf(
-    inputs.technologies.map(({ id }) => id),
+    technologies.filter((id) => orders.some((order) => hasRank(order, id))),
     orders,
   );
   const group = groupAgreement(ballots);
   const permuted = concordancePermutation(ballots, { draws, seed });
   return ok({
     orders,
-    concordance: concordanceOf(group, permuted.ok ? permuted.value.p : null),
+    concordance: concordanceOf(group, permuted.ok ? permuted.value.p : null, technologies),
     pairs: group.taus.map((tau) => ({
       first: tau.first,
       second: tau.second,
@@ -147,11 +149,18 @@ function ballotsOf(
   throw new Error(`orders of agencies are no ballots: ${ballots.error.code}`);
 }
 
+function hasRank({ technologies }: AgencyOrder, id: TechnologyId): boolean {
+  return technologies.some(({ technology, rank }) => technology === id && rank !== null);
+}
+
 function concordanceOf(
   { concordance }: GroupAgreement<AgencyId, TechnologyId>,
   chance: number | null,
+  technologies: readonly TechnologyId[],
 ): AgencyConcordance {
-  return { ...figureOf(concordance), chance, compared: concordance.items, dropped: concordance.dropped };
+  const compared = concordance.items;
+  const dropped = technologies.filter((id) => !compared.includes(id));
+  return { ...figureOf(concordance), chance, compared, dropped };
 }
 
 function figureOf(figure: {
