@@ -9,7 +9,13 @@ function foldersOf(parent: string): string[] {
   return readdirSync(join(root, parent)).map((name) => `${parent}/${name}`);
 }
 
-const folders = [...foldersOf("packages"), ...foldersOf("apps"), "tests/architecture", "tests/contract"];
+const folders = [
+  ...foldersOf("packages"),
+  ...foldersOf("apps"),
+  "tests/architecture",
+  "tests/cases",
+  "tests/contract",
+];
 
 /** A package that needs more than this brings its own `vitest.config.ts`. */
 function projectFor(folder: string): TestProjectConfiguration {

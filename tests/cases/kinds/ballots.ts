@@ -1,0 +1,263 @@
+import {
+  type Ballot,
+  type BallotBox,
+  ballotBox,
+  borda,
+  condorcetWinner,
+  copeland,
+  kemeny,
+  midRanks,
+  orderScore,
+  type PairwiseTable,
+  pairwiseTable,
+  weakKemeny,
+} from "@entente/domain/priority";
+import { isJson, type Json } from "../case.ts";
+import { type Answer, absent, type Figure, type Figures, list, named, orAbsent, under } from "../figure.ts";
+import { answered, InputUnreadable, namesIn, numberFrom, rowsFrom } from "../input.ts";
+import { memberOf, spelled } from "../spelling.ts";
+import { ranksOf } from "./decision.ts";
+
+/** Ballots of one election, counted. */
+interface Election {
+  readonly candidates: readonly string[];
+  readonly box: BallotBox<string>;
+  readonly table: PairwiseTable<string>;
+}
+
+/** All ways of counting the same ballots: Borda, Copeland and pairs; Kemeny only where it is asked for. */
+export function ballotFigures(input: Json): Figures {
+  const election = electionIn(input);
+  return {
+    ...pairFigures(election),
+    ...copelandFigures(election),
+    ...bordaFigures(election),
+    ...kemenyFigures(election),
+  };
+}
+
+/** The same, of which bare ranks and scores are means of parts beaten. */
+export function normalisedBordaFigures(input: Json): Figures {
+  const election = electionIn(input);
+  const entries = borda(election.box);
+  const means = entries.map(({ mean }) => orAbsent(mean, "compared on no ballot"));
+  return { ...ballotFigures(input), ...under(["scores", "points", "score", "values", "borda"], means) };
+}
+
+export function copelandOnlyFigures(input: Json): Figures {
+  const election = electionIn(input);
+  const entries = copeland(election.table);
+  return {
+    ...ballotFigures(input),
+    ...under(
+      ["ranks", "ranking"],
+      entries.map(({ rank }) => rank),
+    ),
+    ...under(
+      ["scores", "score", "values"],
+      entries.map(({ score }) => score),
+    ),
+  };
+}
+
+/** The consensus in which candidates may share a place. */
+export function weakKemenyFigures(input: Json): Figures {
+  const { candidates, table } = electionIn(input);
+  const consensus = answered(weakKemeny(table));
+  const asRanks = consensus.rankings.map((places) => ranksByPlace(candidates, places));
+  const isOptimal = (ranking: unknown): boolean => asRanks.some((ranks) => isSameOrder(ranks, ranking));
+  return {
+    ...under(
+      [
+        "kemenySnellDistance",
+        "distance",
+        "minimumDistance",
+        "kemenyDistance",
+        "totalDistance",
+        "optimum",
+        "cost",
+      ],
+      consensus.distance,
+    ),
+    ...under(["numberOfOptima", "optima", "optimaCount"], consensus.optima),
+    ...under(OPTIMA, optimaAsked(isOptimal, asRanks, consensus.optima)),
+    ...under(OPTIMUM, (expected) => echoedIf(isOptimal(expected), expected, asRanks[0] ?? [])),
+    ...under(["isUnique", "unique"], consensus.optima === 1),
+  };
+}
+
+const OPTIMA = ["optimalRankings", "optimalOrders", "rankings", "allOptima", "consensusRankings"] as const;
+const OPTIMUM = [
+  "optimalRanking",
+  "ranking",
+  "consensus",
+  "kemenyRanking",
+  "consensusRanking",
+  "ranks",
+] as const;
+
+function electionIn(input: Json): Election {
+  const ballots = ballotsIn(input);
+  const candidates = namesIn(
+    input,
+    ballots[0]?.ranking.length ?? 0,
+    "k",
+    "candidates",
+    "items",
+    "alternatives",
+  );
+  const box = answered(ballotBox(candidates, ballots));
+  return { candidates, box, table: answered(pairwiseTable(box)) };
+}
+
+function ballotsIn(input: Json): readonly Ballot[] {
+  const given = memberOf(input, "ballots", "votes", "rankings", "rows");
+  if (!Array.isArray(given)) throw new InputUnreadable("input needs ballots");
+  return given.map((ballot: unknown) => {
+    const stated = isJson(ballot) ? memberOf(ballot, "ranking", "ranks", "rank") : ballot;
+    const [ranking] = rowsFrom([stated]) ?? [];
+    if (ranking === undefined) throw new InputUnreadable(`${JSON.stringify(ballot)} is no ballot`);
+    const count = isJson(ballot) ? numberFrom(memberOf(ballot, "count", "weight", "voters")) : null;
+    return { count: count ?? 1, ranking };
+  });
+}
+
+function pairFigures({ candidates, table }: Election): Figures {
+  const winner = condorcetWinner(table);
+  return {
+    ...under(["pairwise", "pairwisePreferences", "preferred"], table.preferred),
+    ...under(["tied", "pairwiseTies"], table.tied),
+    ...under(
+      ["condorcetWinner"],
+      winner === null ? absent("nobody beats all others") : named(candidates.indexOf(winner), candidates),
+    ),
+  };
+}
+
+function copelandFigures({ table }: Election): Figures {
+  const entries = copeland(table);
+  const scores = entries.map(({ score }) => score);
+  return {
+    ...under(["copelandWinsMinusLosses", "winsMinusLosses", "copeland", "copelandScores"], scores),
+    ...under(
+      ["wins", "copelandWins"],
+      entries.map(({ wins }) => wins),
+    ),
+    ...under(
+      ["losses", "copelandLosses"],
+      entries.map(({ losses }) => losses),
+    ),
+    ...under(
+      ["pairwiseTiesCount", "draws", "level"],
+      entries.map(({ level }) => level),
+    ),
+    ...under(
+      ["copelandRanks"],
+      entries.map(({ rank }) => rank),
+    ),
+  };
+}
+
+function bordaFigures({ box }: Election): Figures {
+  const entries = borda(box);
+  const points = entries.map((entry) => entry.points);
+  const ranks = entries.map(({ rank }) => orAbsent(rank, "compared on no ballot"));
+  return {
+    ...under(["bordaPoints", "points", "scores", "borda"], points),
+    ...under(
+      ["rankSums", "rankSum"],
+      entries.map(({ rankSum }) => orAbsent(rankSum, "not ranked on every ballot")),
+    ),
+    ...under(
+      ["normalised", "normalisedBorda", "bordaNormalised", "mean", "means", "normalisedScores"],
+      entries.map(({ mean }) => orAbsent(mean, "compared on no ballot")),
+    ),
+    ...under(["ranks", "ranking", "bordaRanks"], ranks),
+  };
+}
+
+function kemenyFigures({ candidates, table }: Election): Figures {
+  let found: ReturnType<typeof kemeny<string>> | null = null;
+  const consensus = () => answered((found ??= kemeny(table)));
+  const asRanks = () =>
+    consensus().orders.map((order) =>
+      ranksByPlace(
+        candidates,
+        order.map((name) => [name]),
+      ),
+    );
+  const isOptimal = (ranking: unknown): boolean => {
+    const order = orderOf(ranking, candidates);
+    const score = order === null ? null : orderScore(table, order);
+    return (
+      score?.ok === true && Math.abs(score.value.disagreements - consensus().disagreements) <= table.tolerance
+    );
+  };
+  const optimum: Answer = (expected) => echoedIf(isOptimal(expected), expected, asRanks()[0] ?? []);
+  return {
+    ...under(
+      ["kemenyDisagreements", "disagreements", "kemenyDistance", "optimum"],
+      () => consensus().disagreements,
+    ),
+    ...under(["kemenyScoreAgreements", "agreements", "kemenyScore"], () => consensus().agreements),
+    ...under(["numberOfOptima", "optima", "optimaCount"], () => consensus().optima),
+    ...under(["isUnique", "unique"], () => consensus().optima === 1),
+    ...under(OPTIMA, (expected) => optimaAsked(isOptimal, asRanks(), consensus().optima)(expected)),
+    ...under(["optimalRanking", "kemenyRanking", "consensus", "consensusRanking", "optimalOrder"], optimum),
+    ...under(["condorcetGroups", "groups", "components"], () =>
+      consensus().groups.map((group) => group.map((name) => named(candidates.indexOf(name), candidates))),
+    ),
+  };
+}
+
+/** Every listed ranking must be optimal and listed once; there may be more. */
+function optimaAsked(
+  isOptimal: (ranking: unknown) => boolean,
+  known: readonly (readonly number[])[],
+  count: number,
+): Answer {
+  return (expected) => {
+    if (!Array.isArray(expected)) return known;
+    const isEach = expected.every((ranking, place) => {
+      const isNew = expected.slice(0, place).every((other) => !isSameOrder(other, ranking));
+      return isNew && isOptimal(ranking);
+    });
+    return echoedIf(isEach && expected.length <= count, expected, known);
+  };
+}
+
+/** What is expected, where it is as good as what the package lists first. */
+function echoedIf(isAsGood: boolean, expected: unknown, listed: Figure): Figure {
+  return isAsGood ? (expected as Figure) : listed;
+}
+
+function ranksByPlace(
+  candidates: readonly string[],
+  places: readonly (readonly string[])[],
+): readonly number[] {
+  const placeOf = (name: string) => places.findIndex((place) => place.includes(name));
+  const ranks = ranksOf(candidates.map((name) => -placeOf(name)));
+  return list(ranks);
+}
+
+/** An order of names from ranks or from a list of the candidates, best first. */
+function orderOf(ranking: unknown, candidates: readonly string[]): readonly string[] | null {
+  if (!Array.isArray(ranking) || ranking.length !== candidates.length) return null;
+  if (ranking.every((name) => typeof name === "string")) {
+    return ranking.map((name) => candidates.find((one) => spelled(one) === spelled(name)) ?? name);
+  }
+  const ranks = ranking as readonly number[];
+  return candidates.toSorted(
+    (a, b) => (ranks[candidates.indexOf(a)] as number) - (ranks[candidates.indexOf(b)] as number),
+  );
+}
+
+/** Whether two rankings put everybody in the same places, whatever the numbers that say so. */
+function isSameOrder(ranks: unknown, other: unknown): boolean {
+  if (!Array.isArray(ranks) || !Array.isArray(other) || ranks.length !== other.length) return false;
+  if (![...ranks, ...other].every((rank) => typeof rank === "number")) return String(ranks) === String(other);
+  return (
+    String(midRanks(ranks as number[], "one-is-first")) ===
+    String(midRanks(other as number[], "one-is-first"))
+  );
+}

@@ -1,0 +1,136 @@
+import {
+  type CooperativeGame,
+  gameOfCoalitions,
+  gameOfWorths,
+  highestLevelShapley,
+  shapleyValues,
+  votingGame,
+  votingPower,
+} from "@entente/domain/coalition";
+import { isJson, type Json } from "../case.ts";
+import { type Figure, type Figures, under } from "../figure.ts";
+import {
+  answered,
+  has,
+  InputUnreadable,
+  namesIn,
+  numberFrom,
+  numberIn,
+  numbersFrom,
+  numbersIn,
+} from "../input.ts";
+import { memberOf } from "../spelling.ts";
+
+const WORTHS = ["worths", "worth", "values", "v", "characteristicFunction", "coalitions", "game"] as const;
+const LEVELS = ["levels", "costs", "needs", "runways", "heights"] as const;
+const VOTES = ["votes", "weights", "seats"] as const;
+const CLAIMS = ["claims", "debts"] as const;
+const LEFT = ["left", "leftGloves", "leftOwners"] as const;
+const RIGHT = ["right", "rightGloves", "rightOwners"] as const;
+
+/**
+ * Shapley values of a game: by the worth of every set, of the sets that have any, by votes and a quota, by the highest
+ * level reached, by claims on an estate, or by pairs of gloves.
+ */
+export function gameFigures(input: Json): Figures {
+  const players = namesIn(input, countIn(input), "p", "players", "members");
+  const values = valuesIn(input, players);
+  const shown = (expected: unknown): Figure =>
+    isJson(expected)
+      ? Object.fromEntries(players.map((player, place) => [player, values[place] ?? 0]))
+      : values;
+  return {
+    ...under(["values", "shapley", "shapleyValues", "phi", "value"], shown),
+    ...under(
+      ["sum", "total"],
+      values.reduce((sum, value) => sum + value, 0),
+    ),
+  };
+}
+
+function valuesIn(input: Json, players: readonly string[]): readonly number[] {
+  if (has(input, ...LEVELS)) return answered(highestLevelShapley(numbersIn(input, ...LEVELS)));
+  if (has(input, "quota")) {
+    const [votes, quota] = [numbersIn(input, ...VOTES), numberIn(input, "quota")];
+    const power = answered(votingPower(players, votes, quota));
+    const values = enumerated(answered(votingGame(players, votes, quota)));
+    const isSame = power.every((value, place) => Math.abs(value - (values[place] ?? 0)) <= 1e-12);
+    if (!isSame) throw new InputUnreadable("the package gives two powers for the same votes");
+    return power;
+  }
+  return enumerated(gameIn(input, players));
+}
+
+function enumerated(game: CooperativeGame<string>): readonly number[] {
+  return answered(shapleyValues(game)).values.map(({ value }) => value);
+}
+
+function gameIn(input: Json, players: readonly string[]): CooperativeGame<string> {
+  if (has(input, ...CLAIMS)) {
+    const [claims, estate] = [numbersIn(input, ...CLAIMS), numberIn(input, "estate", "endowment")];
+    const left = (isIn: Readonly<Uint8Array>) =>
+      claims.reduce((sum, claim, place) => (isIn[place] === 1 ? sum : sum - claim), estate);
+    return { players, worthOf: (isIn) => Math.max(0, left(isIn)) };
+  }
+  if (has(input, ...LEFT)) {
+    const [left, right] = [ownersIn(input, players, LEFT), ownersIn(input, players, RIGHT)];
+    const countOf = (owners: readonly number[], isIn: Readonly<Uint8Array>) =>
+      owners.filter((owner) => isIn[owner] === 1).length;
+    return { players, worthOf: (isIn) => Math.min(countOf(left, isIn), countOf(right, isIn)) };
+  }
+  const given = memberOf(input, ...WORTHS);
+  const worths = numbersFrom(given);
+  if (worths !== null) return answered(gameOfWorths(players, worths));
+  return answered(gameOfCoalitions(players, listedIn(given, players)));
+}
+
+type Listed = readonly { readonly players: readonly string[]; readonly worth: number }[];
+
+/** Sets with their worth: a list of objects, or a member for each set, such as `A,B`, `AB` or `1,2`. */
+function listedIn(given: unknown, players: readonly string[]): Listed {
+  if (Array.isArray(given)) {
+    return given.filter(isJson).map((one) => ({
+      players: playersNamed(memberOf(one, "players", "members", "coalition", "set"), players),
+      worth: numberIn(one, "worth", "value", "v"),
+    }));
+  }
+  if (!isJson(given)) throw new InputUnreadable(`input needs worths as ${WORTHS.join(" or ")}`);
+  return Object.entries(given).map(([key, worth]) => ({
+    players: playersNamed(partsOf(key, players), players),
+    worth: numberFrom(worth) ?? Number.NaN,
+  }));
+}
+
+/** The names in a key: parted by anything, or run together where each is one character. */
+function partsOf(key: string, players: readonly string[]): readonly string[] {
+  const bare = key.replaceAll(/[[\](){}'"]/g, "").trim();
+  const parted = bare.split(/[\s,;|+&-]+/).filter((part) => part !== "" && part !== "∅" && part !== "empty");
+  const isRunTogether = parted.length === 1 && !players.includes(bare) && bare.length > 1;
+  return isRunTogether ? Array.from(bare) : parted;
+}
+
+function playersNamed(given: unknown, players: readonly string[]): readonly string[] {
+  if (!Array.isArray(given)) throw new InputUnreadable(`${JSON.stringify(given)} names no players`);
+  const isFromOne = !given.some((one) => Number(one) === 0) && !players.includes(String(given[0]));
+  return given.map((one: unknown) => {
+    if (typeof one === "string" && players.includes(one)) return one;
+    return players[Number(one) - (isFromOne && typeof one === "string" ? 1 : 0)] ?? String(one);
+  });
+}
+
+function ownersIn(input: Json, players: readonly string[], names: readonly string[]): readonly number[] {
+  const given = memberOf(input, ...names);
+  const owners: readonly unknown[] = Array.isArray(given) ? given : [];
+  return owners.map((one) => (typeof one === "number" ? one : players.indexOf(String(one))));
+}
+
+function countIn(input: Json): number {
+  const players = memberOf(input, "players", "members", "n");
+  if (typeof players === "number") return players;
+  if (Array.isArray(players)) return players.length;
+  const listed = memberOf(input, ...LEVELS, ...VOTES, ...CLAIMS);
+  if (Array.isArray(listed)) return listed.length;
+  const worths = numbersFrom(memberOf(input, ...WORTHS));
+  if (worths === null) throw new InputUnreadable("input needs players");
+  return Math.round(Math.log2(worths.length));
+}
