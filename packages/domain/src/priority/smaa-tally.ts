@@ -76,17 +76,21 @@ function countByPairs(
     for (let second = first + 1; second < alternatives; second++) {
       let here = first * BLOCK_DRAWS;
       let there = second * BLOCK_DRAWS;
+      let firstBetter = first * half;
+      let secondBetter = second * half;
       let firstAbove = 0;
       let secondAbove = 0;
-      for (let draw = 0; draw < half; draw++, here += DRAWS_IN_ONE, there += DRAWS_IN_ONE) {
+      for (const end = firstBetter + half; firstBetter < end; firstBetter++, secondBetter++) {
         const lead = (scores[here] as number) - (scores[there] as number);
         const laterLead = (scores[here + 1] as number) - (scores[there + 1] as number);
         const isAbove = +(lead > TIE_TOLERANCE) + (+(laterLead > TIE_TOLERANCE) << LATER);
         const isBelow = +(lead < -TIE_TOLERANCE) + (+(laterLead < -TIE_TOLERANCE) << LATER);
         firstAbove += isAbove;
         secondAbove += isBelow;
-        better[second * half + draw] = (better[second * half + draw] as number) + isAbove;
-        better[first * half + draw] = (better[first * half + draw] as number) + isBelow;
+        better[secondBetter] = (better[secondBetter] as number) + isAbove;
+        better[firstBetter] = (better[firstBetter] as number) + isBelow;
+        here += DRAWS_IN_ONE;
+        there += DRAWS_IN_ONE;
       }
       const pair = first * alternatives + second;
       const reverse = second * alternatives + first;
@@ -123,26 +127,32 @@ function countBySorting(
   }
 }
 
-function countRanks(
-  { alternatives, criteria, ...tally }: SmaaTally,
-  weights: Float64Array,
-  draws: number,
-): void {
-  const { ranked, weightSums, squareSums, better } = tally;
+function countRanks(tally: SmaaTally, weights: Float64Array, draws: number): void {
+  const { alternatives, ranked, better } = tally;
   const half = BLOCK_DRAWS / DRAWS_IN_ONE;
   for (let row = 0; row < alternatives; row++) {
-    for (let draw = 0; draw < draws; draw++) {
-      const both = better[row * half + (draw >>> 1)] as number;
-      const before = (both >>> ((draw & 1) * LATER)) & EARLIER_HALF;
-      const rank = row * alternatives + before;
-      ranked[rank] = (ranked[rank] as number) + 1;
-      if (before > 0) continue;
-      for (let column = 0; column < criteria; column++) {
-        const place = row * criteria + column;
-        const weight = weights[draw * criteria + column] as number;
-        weightSums[place] = (weightSums[place] as number) + weight;
-        squareSums[place] = (squareSums[place] as number) + weight * weight;
-      }
+    const start = row * alternatives;
+    for (let place = row * half, draw = 0; draw < draws; place++, draw += DRAWS_IN_ONE) {
+      const both = better[place] as number;
+      const earlier = both & EARLIER_HALF;
+      ranked[start + earlier] = (ranked[start + earlier] as number) + 1;
+      if (earlier === 0) addWeights(tally, row, weights, draw);
+      if (draw + 1 === draws) continue;
+      const later = both >>> LATER;
+      ranked[start + later] = (ranked[start + later] as number) + 1;
+      if (later === 0) addWeights(tally, row, weights, draw + 1);
     }
+  }
+}
+
+/** Keeps the weights of a draw for the alternative that was first. */
+function addWeights(tally: SmaaTally, row: number, weights: Float64Array, draw: number): void {
+  const { criteria, weightSums, squareSums } = tally;
+  const start = row * criteria;
+  const from = draw * criteria;
+  for (let column = 0; column < criteria; column++) {
+    const weight = weights[from + column] as number;
+    weightSums[start + column] = (weightSums[start + column] as number) + weight;
+    squareSums[start + column] = (squareSums[start + column] as number) + weight * weight;
   }
 }

@@ -45,6 +45,22 @@ describe("valueSampler", () => {
     expect(Math.abs(largest - highest)).toBeLessThan(0.001);
   });
 
+  it("values draws on a scale that turns", () => {
+    const scale = expectOk(defineScale({ worst: 0, best: 1, points: [{ x: 0.5, value: 0.9 }] }));
+    const measurement = { kind: "interval", low: 0.5, high: 1 } as const;
+    const criteria = [{ id: "x", name: "", scale }];
+    const table = expectOk(
+      measurementTable({ alternatives: ["a"], criteria, measurements: [[measurement]] }),
+    );
+    const values = table.values.slice();
+    const sampler = valueSampler(table, 1, "scores");
+    for (let draw = 0; draw < 100; draw++) {
+      sampler.draw(values);
+      expect(values[0]).toBeGreaterThanOrEqual(0.9);
+    }
+    expect(sampler.clippedShare()).toBe(0);
+  });
+
   it("draws other numbers for another purpose", () => {
     const table = tableOf("clip", { kind: "normal", mean: 0.5, standardDeviation: 0.1 });
     const drawn = (["scores", "confidence"] as const).map((purpose) => {
