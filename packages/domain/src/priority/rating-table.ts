@@ -16,8 +16,7 @@ import type {
 export type RatingTable<R extends Rating> = ReadonlyMap<string, R>;
 
 /**
- * The ratings of technologies that these criteria ask for. Those on other criteria, or by band where the criterion
- * holds for the whole chain, are left out: they belong to another version of the model.
+ * The ratings of technologies that these criteria ask for, checked.
  *
  * Fails with `rating-repeated` when a place is rated twice, and as `checkRatedValue` does, naming the place.
  */
@@ -25,12 +24,24 @@ export function technologyRatings(
   criteria: readonly PriorityCriterion[],
   ratings: readonly TechnologyRating[],
 ): Result<RatingTable<TechnologyRating>, PlacedRatingRefusal> {
-  const isPerBand = new Map(criteria.map((criterion) => [criterion.id, criterion.isPerBand]));
-  const asked = ratings.filter(({ band, criterion }) => band === null || isPerBand.get(criterion) === true);
-  return checkedRatings(criteria, asked, technologyPlace);
+  return checkedRatings(criteria, askedRatings(criteria, ratings), technologyPlace);
 }
 
-/** The ratings of recommendations that these criteria ask for; otherwise as `technologyRatings`. */
+/**
+ * The ratings without those on other criteria, or by band where the criterion holds for the whole chain: they belong to
+ * another version of the model.
+ */
+export function askedRatings(
+  criteria: readonly PriorityCriterion[],
+  ratings: readonly TechnologyRating[],
+): readonly TechnologyRating[] {
+  const isPerBand = new Map(criteria.map((criterion) => [criterion.id, criterion.isPerBand]));
+  return ratings.filter(
+    ({ band, criterion }) => isPerBand.has(criterion) && (band === null || isPerBand.get(criterion) === true),
+  );
+}
+
+/** The ratings of recommendations that these criteria ask for, checked; otherwise as `technologyRatings`. */
 export function recommendationRatings(
   criteria: readonly RatedCriterion[],
   ratings: readonly RecommendationRating[],

@@ -1,11 +1,12 @@
 import type { CriterionId, TechnologyId } from "../id.ts";
+import { compareText } from "../internal/text.ts";
 import { isTied } from "../internal/tie.ts";
 import { ok, type Result } from "../result.ts";
 import type { ReadinessBand } from "../technology/stage.ts";
 import { isSameModel } from "./model-difference.ts";
 import { isSameValue, type RatedValue } from "./rated-value.ts";
 import type { TechnologyRating } from "./rating.ts";
-import { placeKey, technologyPlace } from "./rating-table.ts";
+import { askedRatings, placeKey, technologyPlace } from "./rating-table.ts";
 import type { PriorityInputsRefusal, PriorityRunInputs } from "./run-inputs.ts";
 import { type CriterionWeight, type PriorityStanding, priorityStanding } from "./standing.ts";
 
@@ -131,19 +132,27 @@ interface Difference {
   readonly inputs: PriorityRunInputs;
 }
 
+/** Ratings that were put down, changed or withdrawn; where a model does not ask for one, it counts as not rated. */
 function ratingDifferences(earlier: PriorityRunInputs, later: PriorityRunInputs): readonly Difference[] {
   const [before, after] = [byPlace(earlier.ratings), byPlace(later.ratings)];
+  const [askedBefore, askedAfter] = [askedIn(earlier), askedIn(later)];
   return [...new Map([...before, ...after])]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([key, { technology, band, criterion }]): readonly Difference[] => {
       const [old, fresh] = [before.get(key), after.get(key)];
-      const [from, to] = [old?.value ?? null, fresh?.value ?? null];
-      if (from !== null && to !== null && isSameValue(from, to)) return [];
+      if (old !== undefined && fresh !== undefined && isSameValue(old.value, fresh.value)) return [];
+      const from = old !== undefined && askedBefore.has(old) ? old.value : null;
+      const to = fresh !== undefined && askedAfter.has(fresh) ? fresh.value : null;
+      if (from === null && to === null) return [];
       const kept = earlier.ratings.filter((rating) => rating !== old);
       const ratings = fresh === undefined ? kept : [...kept, fresh];
       const cause = { kind: "rating", technology, band, criterion, from, to } as const;
       return [{ cause, inputs: { ...earlier, ratings } }];
     });
+}
+
+function askedIn({ model, ratings }: PriorityRunInputs): ReadonlySet<TechnologyRating> {
+  return new Set(askedRatings(model.criteria, ratings));
 }
 
 function byPlace(ratings: readonly TechnologyRating[]): ReadonlyMap<string, TechnologyRating> {

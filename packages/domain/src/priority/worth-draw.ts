@@ -25,13 +25,13 @@ interface WorthCurve {
 }
 
 /**
- * The spread of a rating on a checked scale; absent for an exact one. What nobody rated may be worth anything from 0 to
- * 1, all alike.
+ * The spread of a rating on a checked scale; absent for an exact one. What nobody rated may lie anywhere on the scale,
+ * equally likely.
  */
 export function worthSpread(scale: Scale, rated: RatedValue | null): WorthSpread | null {
-  if (rated === null) return { kind: "uniform", from: 0, mode: 0, to: 1, curve: null };
-  const placeOf = (x: number) => placeOn(scale, x);
   const curve = curveOf(scale);
+  if (rated === null) return { kind: "uniform", from: 0, mode: 0, to: 1, curve };
+  const placeOf = (x: number) => placeOn(scale, x);
   switch (rated.kind) {
     case "exact":
       return null;
