@@ -182,7 +182,7 @@ export const PRIORITY_REFUSAL_WORDS: Pick<WordsByCode, PriorityCode> = {
   "entry-changed-meanwhile": ({ kind, by, personName, at }) => ({
     rule: "Nobody overwrites what a colleague saved first.",
     present: `${personName} (${by.agency}) saved ${ENTRY[kind]} on ${formatInstant(at)}, after you opened it. What you typed is kept.`,
-    remedy: "Read what stands there now; if your entry still holds, open the form again and send it.",
+    remedy: "Read what stands there now; if your entry still holds, send it again.",
   }),
   "nothing-to-withdraw": () => ({
     rule: "Only a rating that is in force can be withdrawn.",

@@ -62,7 +62,8 @@ export async function submit<Schema extends z.ZodType, Answer>(
     if (statusOf(error) === 401) redirect(await signInPath());
     const refusal = refusalOf(error);
     if (refusal !== null) {
-      const version = refusal.code === "changed-meanwhile" ? refusal.present : before.version;
+      const wasOvertaken = refusal.code === "changed-meanwhile" || refusal.code === "entry-changed-meanwhile";
+      const version = wasOvertaken ? refusal.present : before.version;
       return failed({ refusal: refusalWords(refusal), version });
     }
     const problems = fieldProblemsOf(error);
