@@ -16,7 +16,7 @@ import { day, key } from "../testing/record-builder.ts";
 import { OUT_OF_RANGE_MODES, type Scale } from "./criterion.ts";
 import { priorityFirmness, shareError } from "./firmness.ts";
 import { leaderStability } from "./leader-stability.ts";
-import { CRITERION_BRANCHES, checkPriorityModel, type PriorityModel } from "./model.ts";
+import { CRITERION_BRANCHES, type CriterionBranch, checkPriorityModel, type PriorityModel } from "./model.ts";
 import { checkRatedValue, expectedValue, type RatedValue, reachOf } from "./rated-value.ts";
 import { priorityResult } from "./run.ts";
 import { compareRuns } from "./run-comparison.ts";
@@ -36,72 +36,78 @@ const EXTREMES = [
   Number.MAX_VALUE,
   -Number.MAX_VALUE,
 ];
-const tame = fc.integer({ min: 0, max: 4 });
-/** Mostly numbers that are accepted, now and then one that is not. */
-const number = fc.oneof(
-  { weight: 12, arbitrary: tame },
-  { weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
-  { weight: 1, arbitrary: fc.double() },
-  { weight: 1, arbitrary: fc.constantFrom(...EXTREMES) },
-);
-const share = fc.oneof({ weight: 9, arbitrary: fc.double({ min: 0, max: 1 }) }, number);
+const wild = fc.oneof(fc.double(), fc.constantFrom(...EXTREMES), fc.integer({ min: -9, max: 9 }));
+/** Almost always one that is accepted. */
+const mostly = (tame: fc.Arbitrary<number>) =>
+  fc.oneof({ weight: 60, arbitrary: tame }, { weight: 1, arbitrary: wild });
+const level = mostly(fc.integer({ min: 0, max: 4 }));
+const share = mostly(fc.double({ min: 0.01, max: 0.99, noNaN: true }));
 
-const scale: fc.Arbitrary<Scale> = fc.record({
-  worst: number,
-  best: number,
+const anyScale: fc.Arbitrary<Scale> = fc.record({
+  worst: wild,
+  best: wild,
   outOfRange: fc.constantFrom(...OUT_OF_RANGE_MODES),
-  points: fc.option(fc.array(fc.record({ x: number, value: share }), { maxLength: 2 }), { freq: 3 }),
+  points: fc.option(fc.array(fc.record({ x: wild, value: share }), { maxLength: 2 }), { freq: 3 }),
 });
-const criteria = fc.array(
-  fc.tuple(fc.constantFrom(...CRITERION_BRANCHES), fc.option(scale, { freq: 3 }), fc.boolean()),
-  { minLength: 2, maxLength: 4 },
-);
+/** Widths up to those at which a product of two numbers on them is none. */
+const wideScale: fc.Arbitrary<Scale> = fc
+  .constantFrom(1e-300, 1, 1e154, 1e300)
+  .map((width) => ({ worst: 0, best: width, outOfRange: "clip", points: null }));
+const scale = fc.oneof({ weight: 3, arbitrary: wideScale }, { weight: 1, arbitrary: anyScale });
+
+const given = (branch: CriterionBranch) =>
+  fc.tuple(fc.constant(branch), fc.option(scale, { freq: 9 }), fc.boolean());
+const criteria = fc
+  .tuple(
+    given("criticality"),
+    given("opportunity"),
+    fc.array(fc.constantFrom(...CRITERION_BRANCHES).chain(given), { maxLength: 2 }),
+  )
+  .map(([first, second, others]) => [first, second, ...others]);
 const model: fc.Arbitrary<PriorityModel> = fc
   .tuple(criteria, fc.tuple(share, share, share, share))
   .map(([list, [emphasis, opportunityThreshold, obstacleThreshold, minimumCoverage]]) => ({
     ...MODEL,
-    criteria: list.map(([branch, wild, isPerBand], place) =>
-      criterion(`c${place}`, branch, wild === null ? { isPerBand } : { isPerBand, scale: wild }),
+    criteria: list.map(([branch, other, isPerBand], place) =>
+      criterion(`c${place}`, branch, other === null ? { isPerBand } : { isPerBand, scale: other }),
     ),
     settings: { emphasis, opportunityThreshold, obstacleThreshold, minimumCoverage },
   }));
+const spread = fc.tuple(level, level, level).map((list) => list.toSorted((a, b) => a - b));
 const value: fc.Arbitrary<RatedValue> = fc.oneof(
-  fc.record({ kind: fc.constant("exact" as const), value: number }),
-  fc.record({ kind: fc.constant("interval" as const), low: number, high: number }),
-  fc.record({ kind: fc.constant("triangular" as const), low: number, mode: number, high: number }),
-  fc.record({ kind: fc.constant("normal" as const), mean: number, standardDeviation: number }),
+  level.map((only): RatedValue => ({ kind: "exact", value: only })),
+  spread.map(([low = 0, , high = 0]): RatedValue => ({ kind: "interval", low, high })),
+  spread.map(([low = 0, mode = 0, high = 0]): RatedValue => ({ kind: "triangular", low, mode, high })),
+  fc
+    .tuple(level, mostly(fc.constantFrom(0.5, 2)))
+    .map(([mean, standardDeviation]): RatedValue => ({ kind: "normal", mean, standardDeviation })),
 );
-const ratings = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(AI, CHIPS),
-      fc.nat({ max: 4 }),
-      value,
-      fc.option(fc.constantFrom(...READINESS_BANDS)),
-    ),
-    { maxLength: 8 },
-  )
-  .map((list) => list.map(([id, place, stated, band]) => rated(id, `c${place}`, stated, band)));
-const given = fc.tuple(number, number, number, number);
+/** Two technologies, of which most is rated, in places that differ from each other. */
+const ratings = fc.array(fc.option(value, { freq: 6 }), { minLength: 16, maxLength: 16 }).map((values) =>
+  values.flatMap((stated, place) => {
+    const band = place >= 8 ? (READINESS_BANDS[place % 3] ?? null) : null;
+    return stated === null ? [] : [rated(place % 2 === 0 ? AI : CHIPS, `c${(place >> 1) % 4}`, stated, band)];
+  }),
+);
+const points100 = mostly(fc.integer({ min: 0, max: 100 }));
 
 const inputs: fc.Arbitrary<PriorityRunInputs> = fc
-  .tuple(model, ratings, fc.option(given), number, number)
-  .map(([asked, stated, weights, draws, seed]) =>
-    priorityInputs(stated, {
+  .tuple(
+    model,
+    ratings,
+    fc.option(fc.tuple(points100, points100, points100, points100)),
+    mostly(fc.constant(20)),
+    mostly(fc.nat()),
+  )
+  .map(([asked, stated, weights, draws, seed]) => {
+    const named = asked.criteria.map(({ id }, place) => [id, weights?.[place] ?? 0]);
+    return priorityInputs(stated, {
       model: asked,
       simulation: { draws, seed },
-      ...(weights === null
-        ? {}
-        : {
-            weighting: {
-              kind: "points",
-              points: points(
-                Object.fromEntries(asked.criteria.map(({ id }, place) => [id, weights[place] ?? 0])),
-              ),
-            },
-          }),
-    }),
-  );
+      weighting:
+        weights === null ? { kind: "equal" } : { kind: "points", points: points(Object.fromEntries(named)) },
+    });
+  });
 
 function expectFinite(result: { readonly ok: boolean; readonly value?: unknown }): void {
   const figures = result.ok ? figuresIn(result.value) : [];
@@ -111,16 +117,16 @@ function expectFinite(result: { readonly ok: boolean; readonly value?: unknown }
 describe("whatever numbers are put in, what comes out of a ranking is finite or refused", () => {
   it("for results, and everything they are made of", () => {
     fc.assert(
-      fc.property(inputs, (wild) => {
-        expectFinite(priorityResult(wild));
+      fc.property(inputs, (any) => {
+        expectFinite(priorityResult(any));
         expectFinite(
-          indexWeights(wild.model, wild.weighting.kind === "points" ? wild.weighting.points : points({})),
+          indexWeights(any.model, any.weighting.kind === "points" ? any.weighting.points : points({})),
         );
-        const standing = priorityStanding(wild);
+        const standing = priorityStanding(any);
         expectFinite(standing);
         if (!standing.ok) return;
-        expectFinite(priorityFirmness(wild.model, wild.ratings, standing.value, { draws: 5, seed: 1 }));
-        expectFinite({ ok: true, value: leaderStability(standing.value, wild.model.settings) });
+        expectFinite(priorityFirmness(any.model, any.ratings, standing.value, { draws: 5, seed: 1 }));
+        expectFinite({ ok: true, value: leaderStability(standing.value, any.model.settings) });
       }),
       { numRuns: 2000 },
     );
@@ -163,13 +169,13 @@ describe("whatever numbers are put in, what comes out of a ranking is finite or 
     const candidate = fc.record({
       technologies: fc.subarray([AI, CHIPS]),
       due: fc.constantFrom(null, day("2027-01-01"), "never" as ReturnType<typeof day>),
-      unlocks: number,
-      alignmentGain: fc.option(number),
+      unlocks: level,
+      alignmentGain: fc.option(share),
     });
     fc.assert(
       fc.property(
         fc.array(candidate, { maxLength: 3 }),
-        number,
+        share,
         value,
         scale,
         (candidates, headline, stated, on) => {
@@ -191,7 +197,7 @@ describe("whatever numbers are put in, what comes out of a ranking is finite or 
 
   it("for the error of a share", () => {
     fc.assert(
-      fc.property(number, number, (found, draws) => {
+      fc.property(fc.oneof(share, wild), wild, (found, draws) => {
         expect(shareError(found, draws)).toBeGreaterThanOrEqual(0);
         expect(shareError(found, draws)).toBeLessThanOrEqual(1);
       }),
