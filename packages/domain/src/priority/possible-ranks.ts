@@ -38,8 +38,9 @@ const NODES_MAXIMUM = 1000;
  * an alternative is worth as much as it can be and its rivals as little, for its worst the reverse. All tied take the
  * better rank, so that a best rank may be one that is only reached in a tie. In the order of `bounds.alternatives`.
  *
- * Exact, by linear programs and branch and bound; ranking intervals as Salo and Punkka (2011). Either search for an
- * alternative stops after `nodesMaximum` programs, and says so.
+ * Exact, by linear programs and branch and bound (docs/methods/stochastic-robustness.md); the question is that of
+ * Kadziński, Greco and Słowiński (2012). Either search for an alternative stops after `nodesMaximum` programs, 1000
+ * unless said otherwise, and says so.
  *
  * Fails with `too-many-alternatives` when there are more than 500;
  * with `weights-for-other-criteria` when values and weights are not about the same criteria.

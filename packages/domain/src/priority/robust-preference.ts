@@ -36,7 +36,8 @@ export interface RobustPreferences<A extends string> {
 
 /**
  * Necessary and possible preference between all pairs, and who can be first. Differences within the tie tolerance count
- * as none. Each pair and each leader costs one linear program at most. Hazen (1986), Weber (1987).
+ * as none. Each pair and each leader costs one linear program at most.
+ * Hazen (1986), docs/methods/stochastic-robustness.md.
  *
  * Fails as `possibleRanks` does.
  */

@@ -12,6 +12,7 @@ import { finished, smaaRun } from "./smaa-run.ts";
  * Weights and scores of a draw have the same index, and come from streams of their own: leaving out one changes nothing
  * in the other. Scores that differ by no more than the tie tolerance are equal; all tied take the better rank. Takes
  * time in proportion to draws, alternatives and criteria, with pairwise winning also to the square of the alternatives.
+ * Formulas, sampling and when it is not valid: docs/methods/stochastic-robustness.md.
  *
  * Fails with `draws-out-of-range` unless draws is a whole number from 1 to a billion;
  * with `seed-not-finite` when the seed is a number but no finite one;

@@ -14,7 +14,7 @@ export interface WeightSampler {
 }
 
 const PILOT_PROPOSALS = 4000;
-export const ACCEPTANCE_MINIMUM = 0.01;
+const ACCEPTANCE_MINIMUM = 0.01;
 
 /** Draws weights from a space. The numbers depend on the seed and the space alone, not on how many are drawn at once. */
 export function weightSampler<K extends string>(space: WeightSpace<K>, seed: RandomSeed): WeightSampler {
