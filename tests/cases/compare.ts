@@ -27,6 +27,11 @@ export function differences(expected: Json, given: Figures, tolerance: Tolerance
   return ofMembers("", asked, given, tolerance);
 }
 
+/** The members of a result that are compared. */
+export function membersCompared(expected: Json): readonly string[] {
+  return askedIn(expected).map(([member]) => member);
+}
+
 type Asked = readonly (readonly [member: string, figure: string, expected: unknown])[];
 
 /** The members to compare, each with its figure; fractions only where the figure itself is not listed. */

@@ -58,18 +58,9 @@ export function textIn(input: Json, ...names: Names): string {
   return needed(input, names, "a text", typeof text === "string" ? text : null);
 }
 
-export function optionalTextIn(input: Json, ...names: Names): string | null {
-  return memberOf(input, ...names) === undefined ? null : textIn(input, ...names);
-}
-
 export function objectsIn(input: Json, ...names: Names): readonly Json[] {
   const objects = memberOf(input, ...names);
   return needed(input, names, "objects", Array.isArray(objects) && objects.every(isJson) ? objects : null);
-}
-
-export function objectIn(input: Json, ...names: Names): Json {
-  const object = memberOf(input, ...names);
-  return needed(input, names, "an object", isJson(object) ? object : null);
 }
 
 export function has(input: Json, ...names: Names): boolean {

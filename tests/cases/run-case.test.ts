@@ -33,16 +33,6 @@ function placesOf(change: Partial<ReferenceCase>): readonly string[] {
 
 const expecting = (expected: Json, tolerance: unknown = {}) => placesOf({ expected, tolerance });
 
-/** The same with every number moved by a thousandth and more, and whatever is said yes or no to turned around. */
-function spoiled(expected: unknown): unknown {
-  if (typeof expected === "number") return expected * 1.2 + 1.1;
-  if (typeof expected === "boolean") return !expected;
-  if (typeof expected === "string") return `no ${expected}`;
-  if (expected === null) return 0.123456;
-  if (Array.isArray(expected)) return expected.map(spoiled);
-  return Object.fromEntries(Object.entries(expected as Json).map(([name, value]) => [name, spoiled(value)]));
-}
-
 describe("running a case", () => {
   it("passes what is as expected, and nothing else", () => {
     expect(outcomeOf(SUM)).toEqual({ state: "passed" });
@@ -111,18 +101,8 @@ describe("tolerance", () => {
   });
 });
 
-describe("every shipped case", () => {
-  it.each(
-    shippedCasePaths()
-      .map(readCase)
-      .filter(({ kind }) => KNOWN_KINDS.includes(kind))
-      .map((reference) => [reference.id, reference] as const),
-  )("%s fails as soon as its result is spoiled", (_id, reference) => {
-    const expected = spoiled(reference.expected) as Json;
-    expect(outcomeOf({ ...reference, expected }).state).toBe("failed");
-  });
-
-  it("leaves no kind without one", () => {
+describe("the cases of this folder", () => {
+  it("leave no kind out", () => {
     const shipped = new Set(shippedCasePaths().map((path) => readCase(path).kind));
     expect(KNOWN_KINDS.filter((kind) => !shipped.has(kind))).toEqual([]);
   });

@@ -22,7 +22,7 @@ const NORMALIZATION: Readonly<Record<TopsisNormalization, RegExp>> = {
 };
 const COST_RULE: Readonly<Record<TopsisCostRule, RegExp>> = {
   "ideal-swap": /swap|ideal/i,
-  "one-minus": /one-?minus|1 ?- ?|complement|subtract/i,
+  "one-minus": /one[- _]?minus|1 ?- ?|complement|subtract/i,
   reciprocal: /recipro|inver|1\/x|min\/x/i,
 };
 const METRIC: Readonly<Record<TopsisMetric, RegExp>> = {

@@ -42,7 +42,7 @@ const NORMALIZATION: Readonly<Record<Normalization | "fixed" | "none", RegExp>> 
 };
 export const COST_RULE: Readonly<Record<CostRule, RegExp>> = {
   reciprocal: /recipro|inver|1\/x|min\/x/i,
-  "one-minus": /one-?minus|1 ?- ?|complement|subtract|swap|max ?- ?x/i,
+  "one-minus": /one[- _]?minus|1 ?- ?|complement|subtract|swap|max ?- ?x/i,
 };
 const WEIGHT_SCALING: Readonly<Record<WeightScaling, RegExp>> = {
   "sum-to-1": /sum|normali|^true$|unit/i,
