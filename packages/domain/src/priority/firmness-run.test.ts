@@ -5,13 +5,17 @@ import { checkedInputs } from "./checked-inputs.ts";
 import { fieldOf } from "./firmness-field.ts";
 import { type FirmnessRun, firmnessRuns } from "./firmness-run.ts";
 import type { PriorityRunInputs } from "./run-inputs.ts";
-import { priorityStanding } from "./standing.ts";
+import { type CriterionWeight, priorityStanding } from "./standing.ts";
 
-function runsOf(inputs: PriorityRunInputs): readonly FirmnessRun[] {
+function runsOf(
+  inputs: PriorityRunInputs,
+  isHeld: (weight: CriterionWeight) => boolean = () => true,
+): readonly FirmnessRun[] {
   const { model, ratings } = expectOk(checkedInputs(inputs));
   const { technologies, cells, weights } = expectOk(priorityStanding(inputs));
   const names = technologies.map((entry) => entry.technology);
-  return firmnessRuns(fieldOf(model, ratings, names, cells), weights, inputs.simulation);
+  const given = weights.filter(isHeld);
+  return firmnessRuns(fieldOf(model, ratings, names, cells), given, inputs.simulation);
 }
 
 const figures = (run: FirmnessRun | undefined) =>
@@ -45,6 +49,14 @@ describe("firmnessRuns", () => {
     const [, ratings, both] = runsOf(inputs);
     expect(both?.pairwise).toEqual(ratings?.pairwise);
     expect(ratings?.pairwise[0]?.[1]).toBeCloseTo(0.5, 0);
+  });
+
+  it("holds the weights that are given, and counts a criterion without one as 0", () => {
+    const inputs = priorityInputs([...ratedAll(AI, ALL), ...ratedAll(CHIPS, { ...ALL, need: 1, stake: 4 })]);
+    const [, ratings] = runsOf(inputs);
+    expect(ratings?.technologies[0]).toMatchObject({ technology: AI, acceptability: [1, 0] });
+    const [, onStake] = runsOf(inputs, ({ criterion }) => criterion !== "need");
+    expect(onStake?.technologies[0]).toMatchObject({ technology: AI, acceptability: [0, 1] });
   });
 
   it("gives other digits for another seed", () => {

@@ -86,7 +86,7 @@ describe("the stability of the first place", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -62,6 +62,11 @@ describe("recommendationRatings", () => {
     expect(ratingOfRecommendation(table, CHIP_1, criterionId("effect"))).toBeNull();
   });
 
+  it("leaves out what these criteria do not ask for", () => {
+    const foreign = [recommendationRated("CHIP-1", "need", 99), recommendationRated("CHIP-1", "need", 99)];
+    expect(expectOk(recommendationRatings(MODEL.triageCriteria, foreign)).size).toBe(0);
+  });
+
   it("refuses two ratings of one place", () => {
     const rating = recommendationRated("CHIP-1", "effort", 1);
     const refused = recommendationRatings(MODEL.triageCriteria, [rating, rating]);

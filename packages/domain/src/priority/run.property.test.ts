@@ -128,7 +128,7 @@ describe("whatever numbers are put in, what comes out of a ranking is finite or 
         expectFinite(priorityFirmness(any.model, any.ratings, standing.value, { draws: 5, seed: 1 }));
         expectFinite({ ok: true, value: leaderStability(standing.value, any.model.settings) });
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -149,7 +149,7 @@ describe("whatever numbers are put in, what comes out of a ranking is finite or 
         expectFinite(compareRuns(earlier, later));
         expectFinite(compareRuns(earlier, { ...earlier, ratings: later.ratings }));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
