@@ -1,3 +1,6 @@
+const POINTS =
+  "growth-potential:50,competition:90,security-stake:0,supply-vulnerability:70,shared-need:100,foundation:90,complementarity:70,room:60,allied-share:50,commercial-rivalry:60,rule-divergence:100,redundancy-pressure:70";
+
 /** Every page of the app with the persona who has most to see there. */
 export const ROUTES: readonly { readonly path: string; readonly persona: string | null }[] = [
   { path: "/sign-in", persona: null },
@@ -15,6 +18,23 @@ export const ROUTES: readonly { readonly path: string; readonly persona: string 
   { path: "/recommendations/CHIP-1/verify", persona: "verifier" },
   { path: "/recommendations/CHIP-1/close", persona: "verifier" },
   { path: "/recommendations/CHIP-1/due", persona: "doc-officer" },
+  { path: "/priorities", persona: "nsc-coordinator" },
+  { path: "/priorities?weights=NOBODY", persona: "reader" },
+  { path: "/priorities/ratings/ai?history=foundation-research", persona: "analyst" },
+  { path: "/priorities/ratings/drones", persona: "reader" },
+  { path: "/priorities/rate", persona: "analyst" },
+  { path: "/priorities/rate?technology=semiconductors&criterion=room&band=research", persona: "analyst" },
+  { path: "/priorities/rate?technology=ai&criterion=room&band=research", persona: "reader" },
+  { path: "/priorities/weights", persona: "nist-coordinator" },
+  { path: `/priorities/weights?weights=own&points=${POINTS}&from=mean`, persona: "reader" },
+  { path: "/priorities/weights?points.foundation=many&from=equal", persona: "reader" },
+  { path: `/priorities/weights/save?weights=own&points=${POINTS}`, persona: "nsc-coordinator" },
+  { path: `/priorities/weights/save?weights=own&points=${POINTS}`, persona: "reader" },
+  { path: "/priorities/next", persona: "nsc-coordinator" },
+  { path: "/priorities/next?capacity=12&push-leverage=40&push-urgency=900", persona: "reader" },
+  { path: "/priorities/runs", persona: "analyst" },
+  { path: "/priorities/runs/new", persona: "analyst" },
+  { path: "/priorities/runs/new", persona: "reader" },
   { path: "/agencies", persona: "reader" },
   { path: "/agencies/NIST", persona: "reader" },
   { path: "/portfolio", persona: "nsc-coordinator" },

@@ -1,0 +1,6 @@
+import { formatScore } from "../../frame/figure-words.ts";
+
+/** τ-b with two decimals and a real minus sign. */
+export function formatTau(value: number): string {
+  return formatScore(value).replace("-", "−");
+}
