@@ -58,8 +58,10 @@ function coalitionFigures(input: Json): Figures {
   const most = Math.max(0, ...points.map(({ coverage }) => coverage));
   const proven = (figure: Figure): Figure => {
     if (minimum.size === null) return absent(minimum.reason);
-    return minimum.isProven && minimum.isSetCountComplete ? figure : absent(SPENT);
+    return minimum.isProven ? figure : absent(SPENT);
   };
+  const counted = (figure: Figure): Figure =>
+    proven(minimum.size === null || minimum.isSetCountComplete ? figure : absent(SPENT));
   const first = minimum.size === null ? null : minimum.first;
   const size = proven(minimum.size ?? 0);
   const members = (names: readonly string[]) =>
@@ -85,9 +87,9 @@ function coalitionFigures(input: Json): Figures {
     essentialMembers: essential.search.isComplete
       ? members(essential.essential.map(({ member }) => member))
       : absent(SPENT),
-    minimumSetsCount: proven(minimum.size === null ? 0 : minimum.setCount),
+    minimumSetsCount: counted(minimum.size === null ? 0 : minimum.setCount),
     bestPairAlignmentSumAmongMinimumSets: (expected) => {
-      const sum = proven(pairSumOf(first?.meanPairAlignment ?? null));
+      const sum = counted(pairSumOf(first?.meanPairAlignment ?? null));
       return isJson(expected) ? { sum } : sum;
     },
   };

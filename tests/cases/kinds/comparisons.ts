@@ -18,7 +18,7 @@ import {
   orAbsent,
   under,
 } from "../figure.ts";
-import { answered, choiceIn, fullRowsIn, has, InputUnreadable } from "../input.ts";
+import { answered, choiceIn, fullRowsIn, has, InputUnreadable, wordingOf } from "../input.ts";
 import { figuresOfEach } from "../problems.ts";
 import { memberOf } from "../spelling.ts";
 
@@ -47,7 +47,7 @@ const RULE_NAMES: Readonly<Record<PrioritizationRule, readonly string[]>> = {
 const RANDOM_INDEX: Readonly<Record<RandomIndexTable, RegExp>> = {
   "saaty-1980": /saaty|pydecision/i,
   "tummala-ling-1998": /tummala|pymcdm/i,
-  "aguaron-moreno-2003": /aguar|moreno|^r.?mcda|mcda$/i,
+  "aguaron-moreno-2003": /aguar|moreno|r.?mcda$/i,
 };
 
 /** Scores by rule of prioritization: each rule by its name, and the eigenvector, or the rule stated, without one. */
@@ -103,7 +103,8 @@ function priorityFigures({ weights, consistency }: Priorities, input: Json): Fig
     if (size < 3) return 0;
     const random: unknown = Array.isArray(table) ? table[size - 1] : table;
     if (typeof random === "number") return index / random;
-    return ratioBy(String(table), input);
+    const written = /0\.\d+|1\.\d+/.exec(wordingOf(table));
+    return written === null ? ratioBy(wordingOf(table), input) : index / Number(written[0]);
   };
   const answer: Answer = (expected) => {
     if (isJson(expected)) {
@@ -120,6 +121,9 @@ function priorityFigures({ weights, consistency }: Priorities, input: Json): Fig
     ...under(["lambdaMax", "lambda", "principalEigenvalue"], lambdaMax),
     ...under(["CI", "consistencyIndex", "index"], index),
     ...under(["CR", "consistencyRatio", "ratio", "CRByTable", "CRs"], answer),
+    ...under(["CRpymcdm"], () => ratioWith("pymcdm")),
+    ...under(["CRpyDecision", "CRsaaty"], () => ratioWith("saaty")),
+    ...under(["CRrMCDA", "CRMCDA"], () => ratioWith("R MCDA")),
     ...under(["consistent", "isConsistent", "acceptable"], ratio !== null && ratio <= 0.1),
     allFinite: isFinite([list(weights), lambdaMax, index, ratio ?? 0]),
   };

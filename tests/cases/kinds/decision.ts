@@ -115,7 +115,14 @@ export function valuesOf(decision: Decision, ends: Json): ValueTable<string, str
 }
 
 /** Values that the case states itself. */
-export function statedValuesOf({ alternatives, criteria, rows }: Decision): ValueTable<string, string> {
+export function statedValuesOf({
+  alternatives,
+  criteria,
+  directions,
+  rows,
+}: Decision): ValueTable<string, string> {
+  if (directions.includes("lower-is-better"))
+    throw new InputUnreadable("a cost needs a scale or a normalisation");
   return answered(valueTableOf01(alternatives, criteria, rows, "extrapolate"));
 }
 
@@ -141,13 +148,17 @@ export function scaledCriteria(
 
 /** Where the declared ends stand: in `scale`, beside the matrix, or with the criteria. */
 export function endsIn(input: Json, named: Json | null = null): Json | null {
-  const inside = [named, memberOf(input, "scale", "scales", "ranges")].find(
-    (ends) => isJson(ends) && has(ends, ...LOWEST),
-  );
-  if (isJson(inside)) return inside;
-  const criteria = memberOf(input, "criteria");
-  const isDeclared = Array.isArray(criteria) && criteria.every((one) => isJson(one) && has(one, ...LOWEST));
-  if (isDeclared) return { ...input, lo: ofCriteria(input, LOWEST), hi: ofCriteria(input, HIGHEST) };
+  const stated = memberOf(input, "scale", "scales", "ranges");
+  for (const ends of [named, stated, memberOf(input, "criteria")]) {
+    if (isJson(ends) && has(ends, ...LOWEST)) return ends;
+    if (!Array.isArray(ends)) continue;
+    const pairs = ends.map((one: unknown) =>
+      isJson(one) ? [memberOf(one, ...LOWEST), memberOf(one, ...HIGHEST)] : one,
+    );
+    const columns = rowsFrom(pairs);
+    if (columns === null || !columns.every((pair) => pair.length === 2)) continue;
+    return { ...input, lo: columns.map(([low]) => low), hi: columns.map(([, high]) => high) };
+  }
   return has(input, "lo", "hi") ? input : null;
 }
 

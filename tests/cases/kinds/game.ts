@@ -18,6 +18,7 @@ import {
   numberIn,
   numbersFrom,
   numbersIn,
+  wordingOf,
 } from "../input.ts";
 import { memberOf } from "../spelling.ts";
 
@@ -86,18 +87,42 @@ function gameIn(input: Json, players: readonly string[]): CooperativeGame<string
 
 type Listed = readonly { readonly players: readonly string[]; readonly worth: number }[];
 
+interface WrittenSet {
+  /** Names, or numbers of players. */
+  readonly members: readonly string[];
+  readonly worth: number;
+}
+
 /** Sets with their worth: a list of objects, or a member for each set, such as `A,B`, `AB` or `1,2`. */
 function listedIn(given: unknown, players: readonly string[]): Listed {
-  if (Array.isArray(given)) {
-    return given.filter(isJson).map((one) => ({
-      players: playersNamed(memberOf(one, "players", "members", "coalition", "set"), players),
-      worth: numberIn(one, "worth", "value", "v"),
-    }));
-  }
-  if (!isJson(given)) throw new InputUnreadable(`input needs worths as ${WORTHS.join(" or ")}`);
-  return Object.entries(given).map(([key, worth]) => ({
-    players: playersNamed(partsOf(key, players), players),
-    worth: numberFrom(worth) ?? Number.NaN,
+  const sets = Array.isArray(given)
+    ? given.filter(isJson).map(setOf)
+    : isJson(given)
+      ? setsOf(given, players)
+      : null;
+  if (sets === null) throw new InputUnreadable(`input needs worths as ${WORTHS.join(" or ")}`);
+  const start = sets.some(({ members }) => members.includes("0")) ? 0 : 1;
+  const nameOf = (member: string) =>
+    players.includes(member) ? member : (players[Number(member) - start] ?? member);
+  return sets.map(({ members, worth }) => ({ players: members.map(nameOf), worth }));
+}
+
+function setOf(one: Json): WrittenSet {
+  const members = memberOf(one, "players", "members", "coalition", "set");
+  if (!Array.isArray(members)) throw new InputUnreadable(`${JSON.stringify(one)} names no players`);
+  return { members: members.map(wordingOf), worth: numberIn(one, "worth", "value", "v") };
+}
+
+/** Keys that number all sets are binary, the first player the lowest digit. */
+function setsOf(given: Json, players: readonly string[]): readonly WrittenSet[] {
+  const keys = Object.keys(given);
+  const isNumbered =
+    keys.length === 2 ** players.length && keys.every((_key, set) => keys.includes(String(set)));
+  return keys.map((key) => ({
+    members: isNumbered
+      ? players.filter((_player, place) => Math.floor(Number(key) / 2 ** place) % 2 === 1)
+      : partsOf(key, players),
+    worth: numberFrom(given[key]) ?? Number.NaN,
   }));
 }
 
@@ -107,15 +132,6 @@ function partsOf(key: string, players: readonly string[]): readonly string[] {
   const parted = bare.split(/[\s,;|+&-]+/).filter((part) => part !== "" && part !== "∅" && part !== "empty");
   const isRunTogether = parted.length === 1 && !players.includes(bare) && bare.length > 1;
   return isRunTogether ? Array.from(bare) : parted;
-}
-
-function playersNamed(given: unknown, players: readonly string[]): readonly string[] {
-  if (!Array.isArray(given)) throw new InputUnreadable(`${JSON.stringify(given)} names no players`);
-  const isFromOne = !given.some((one) => Number(one) === 0) && !players.includes(String(given[0]));
-  return given.map((one: unknown) => {
-    if (typeof one === "string" && players.includes(one)) return one;
-    return players[Number(one) - (isFromOne && typeof one === "string" ? 1 : 0)] ?? String(one);
-  });
 }
 
 function ownersIn(input: Json, players: readonly string[], names: readonly string[]): readonly number[] {

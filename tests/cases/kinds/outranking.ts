@@ -21,7 +21,7 @@ const NORMALIZATION: Readonly<Record<TopsisNormalization, RegExp>> = {
   "linear-ratio": /^(linear|max$|ratio)/i,
 };
 const COST_RULE: Readonly<Record<TopsisCostRule, RegExp>> = {
-  "ideal-swap": /swap|ideal/i,
+  "ideal-swap": /swap|ideal|negat/i,
   "one-minus": /one[- _]?minus|1 ?- ?|complement|subtract/i,
   reciprocal: /recipro|inver|1\/x|min\/x/i,
 };
