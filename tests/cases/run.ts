@@ -10,7 +10,7 @@ function run(path: string): Outcome["state"] {
   try {
     const reference = readCase(path);
     const outcome = outcomeOf(reference);
-    console.log(`${outcome.state.padEnd(12)}${reference.kind.padEnd(24)}${reference.id}`);
+    console.log(`${outcome.state.padEnd(12)}${reference.kind.padEnd(32)}${reference.id}`);
     if (outcome.state === "not-offered") console.log(`  ${outcome.reason}`);
     if (outcome.state === "failed") {
       console.log(formatDifferences(outcome.differences).replaceAll(/^/gm, "  "));
