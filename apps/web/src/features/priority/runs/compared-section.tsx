@@ -7,8 +7,8 @@ import { type CauseEffect, type ComparisonWords, causeWords, effectWords } from 
 import type { RunPage } from "./run-view.tsx";
 import { placeWords } from "./run-words.ts";
 
-/** With what the run is compared: another run, the present, or nothing yet. */
-export type ComparedWith = string | "today" | null;
+/** With what the run is compared: another run by its id, the present as `today`, or nothing yet. */
+export type ComparedWith = string | null;
 
 interface ComparedSectionProps {
   readonly page: RunPage;

@@ -1,6 +1,24 @@
-import type { Refusal } from "@entente/contract";
+import type { Refusal, RefusalCode } from "@entente/contract";
 import type { FormState } from "../../../ui/forms/form-state.ts";
 import type { EvidenceEntry } from "./evidence-input.ts";
+
+/** Refusals that are about one field, whatever was typed. */
+const FIELD_OF_CODE: Readonly<Partial<Record<RefusalCode, string>>> = {
+  "reason-missing": "reason",
+  "slip-reason-missing": "reason",
+  "change-out-of-order": "on",
+  "evidence-missing": "evidence.0.title",
+  "transition-not-allowed": "to",
+  "approval-missing": "approvedBy",
+  "successor-invalid": "successor",
+  "due-date-unchanged": "due",
+  "due-date-in-past": "due",
+  "period-backwards": "due",
+  "done-in-future": "doneOn",
+  "dependency-cycle": "prerequisite",
+  "dependency-unchanged": "prerequisite",
+  "seat-not-of-agency": "mainContact",
+};
 
 /**
  * The field that a refused entry is about, as the contract names it; absent when it is about none, such as a role.
@@ -12,43 +30,13 @@ export function fieldOfRefusal(
   evidence: readonly EvidenceEntry[],
   typed: FormState["values"],
 ): string | null {
-  switch (refusal.code) {
-    case "reason-missing":
-    case "slip-reason-missing":
-      return "reason";
-    case "change-out-of-order":
-      return "on";
-    case "evidence-missing":
-      return "evidence.0.title";
-    case "evidence-unusable":
-      return fieldOfEvidence(refusal, evidence);
-    case "transition-not-allowed":
-      return "to";
-    case "agreed-action-missing":
-      return refusal.field;
-    case "approval-missing":
-      return "approvedBy";
-    case "successor-invalid":
-      return "successor";
-    case "due-date-unchanged":
-    case "due-date-in-past":
-    case "period-backwards":
-      return "due";
-    case "done-in-future":
-      return "doneOn";
-    case "dependency-cycle":
-    case "dependency-unchanged":
-      return "prerequisite";
-    case "seat-not-of-agency":
-      return "mainContact";
-    case "not-found":
-      return (
-        ["successor", "prerequisite"].find((name) => typed[name]?.[0]?.toUpperCase() === refusal.value) ??
-        null
-      );
-    default:
-      return null;
+  if (refusal.code === "evidence-unusable") return fieldOfEvidence(refusal, evidence);
+  if (refusal.code === "agreed-action-missing") return refusal.field;
+  if (refusal.code === "not-found") {
+    const named = ["successor", "prerequisite"];
+    return named.find((name) => typed[name]?.[0]?.toUpperCase() === refusal.value) ?? null;
   }
+  return FIELD_OF_CODE[refusal.code] ?? null;
 }
 
 function fieldOfEvidence(
