@@ -49,9 +49,8 @@ export function pushReasons(row: TriageRow, sources: ReasonSources): PushReasons
   const reasons = sources.criteria.flatMap((criterion, place): PushReason[] => {
     const part = row.score.parts.find((entry) => entry.criterion === criterion.id);
     if (part === undefined || part.weight === 0) return [];
-    const said = isMeasure(criterion.id)
-      ? measured(criterion.id, row, sources)
-      : rated(criterion, row, sources);
+    const measure = measureOf(criterion.id);
+    const said = measure === null ? rated(criterion, row, sources) : measured(measure, row, sources);
     return [{ criterion: criterion.id, number: place + 1, contribution: part.contribution, ...said }];
   });
   return {
@@ -85,7 +84,8 @@ const MEASURES_UNKNOWN: Readonly<Record<TriageMeasure, string>> = {
 
 /** Why a criterion is left out of every score. */
 export function unknownOfAllWords({ id, name }: Pick<TriageCriterion, "id" | "name">): string {
-  return isMeasure(id) ? MEASURES_UNKNOWN[id] : `${uncapitalized(name)} (nobody rated it)`;
+  const measure = measureOf(id);
+  return measure === null ? `${uncapitalized(name)} (nobody rated it)` : MEASURES_UNKNOWN[measure];
 }
 
 type Said = Pick<PushReason, "words" | "href" | "rating">;
@@ -158,6 +158,6 @@ function ratedWords(value: RatedValue, unit: string): string {
   return words;
 }
 
-function isMeasure(id: string): id is TriageMeasure & CriterionId {
-  return (TRIAGE_MEASURES as readonly string[]).includes(id);
+function measureOf(id: string): TriageMeasure | null {
+  return TRIAGE_MEASURES.find((measure) => measure === id) ?? null;
 }
