@@ -5,8 +5,8 @@ export const PUSH_PATH = "/priorities/next";
 
 /** Recommendations that there is room for unless the address says otherwise; our setting. */
 export const CAPACITY_DEFAULT = 5;
-/** Most recommendations that the page shows, and that there can be room for. */
-export const SHOWN_MAXIMUM = 100;
+/** Most recommendations that the page shows, within its budget, and that there can be room for. */
+export const SHOWN_MAXIMUM = 60;
 
 /** What the address says beside whose weights rank the technologies. */
 export interface PushAddress {
