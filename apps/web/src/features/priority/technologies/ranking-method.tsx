@@ -22,7 +22,7 @@ export function RankingMethod({ model: { model, personName, at }, method, simula
       who={`Criteria and settings: ${model.title}, version ${model.version}, put down by ${personName}.`}
       when={`The model since ${formatInstant(at)}; the figures at the moment of asking.`}
       from={`The brief names the technologies and most criteria; it rates nothing and weights nothing. Levels are our reading of its words or public figures, each with its source on the technology's page. ${BANDS_ARE_OURS}`}
-      method={`Additive value model on declared scales (version ${method}): criticality and amenability are weighted means of what ratings are worth from 0 to 1; obstacles lower amenability. Headline ${headlineFormula(emphasis)}, of the best band. Unrated criteria are left out, never counted as zero, and widen the possible range. “First in”: SMAA-2 with ${formatCount(simulation.draws)} draws (seed ${simulation.seed}) in which any weights at all are possible and ratings vary as far as they are uncertain or missing; ± is the 95% error of the simulation.`}
+      method={`Additive value model on declared scales (version ${method}): criticality and amenability are weighted means of what ratings are worth from 0 to 1; obstacles lower amenability. Headline ${headlineFormula(emphasis)}, of the best band. Unrated criteria are left out, never counted as zero, and widen the possible range. “First in draws”: SMAA-2 with ${formatCount(simulation.draws)} draws (seed ${simulation.seed}) in which any weights at all are possible and ratings vary as far as they are uncertain or missing; ± is the 95% error of the simulation.`}
     />
   );
 }

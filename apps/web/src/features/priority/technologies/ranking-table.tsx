@@ -42,8 +42,8 @@ export function RankingTable({ standing, firmness, names, firmHref }: RankingTab
       header: "Headline",
       cell: ({ best, bestBand }) => (
         <>
-          <strong>{best.score === null ? <Missing /> : formatScore(best.score)}</strong>{" "}
-          <span className="quiet">possible {formatScoreRange(best)}</span>
+          <strong>{best.score === null ? <Missing /> : formatScore(best.score)}</strong>
+          <span className="table__detail">possible {formatScoreRange(best)}</span>
           {bestBand !== null && (
             <span className="table__detail">
               {BAND_WORDS[bestBand]}, {bandLevels(bestBand)}
@@ -93,7 +93,7 @@ export function RankingTable({ standing, firmness, names, firmHref }: RankingTab
     },
     {
       key: "firsts",
-      header: "First in",
+      header: "First in draws",
       kind: "figure",
       cell: ({ technology }) => <Firsts firmness={firmness} technology={technology} href={firmHref} />,
     },

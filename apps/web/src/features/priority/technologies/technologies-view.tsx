@@ -13,6 +13,7 @@ import { firstPlaces } from "./first-places.ts";
 import { flipSentence } from "./flip-sentence.ts";
 import { leadSentence, uncomparedSentence } from "./lead-sentence.ts";
 import type { TechnologiesPage } from "./load-technologies.ts";
+import { nearestFlip } from "./nearest-flip.ts";
 import { TechnologyPlot } from "./plot/technology-plot.tsx";
 import { RankingMethod } from "./ranking-method.tsx";
 import { RankingTable } from "./ranking-table.tsx";
@@ -46,9 +47,6 @@ export function TechnologiesView({ page }: { readonly page: TechnologiesPage }) 
           <div className="priority-answer">
             <div>
               <TechnologyPlot standing={standing} emphasis={model.settings.emphasis} names={names} />
-              <Disclosure summary="The same as a table">
-                <CellsTable standing={standing} names={names} />
-              </Disclosure>
             </div>
             <div>
               <section aria-labelledby="why-first">
@@ -63,12 +61,17 @@ export function TechnologiesView({ page }: { readonly page: TechnologiesPage }) 
                 <p>
                   <Sentence parts={flipSentence(stability, names, firmHref)} />
                 </p>
-                <p className="quiet small">
-                  The nearest of all changes of one weight, the others keeping their proportions.
-                </p>
+                {nearestFlip(stability) !== null && (
+                  <p className="quiet small">
+                    The nearest of all changes of one weight, the others keeping their proportions.
+                  </p>
+                )}
               </section>
             </div>
           </div>
+          <Disclosure summary="The same as a table">
+            <CellsTable standing={standing} names={names} />
+          </Disclosure>
           <section aria-labelledby="ranking" className="ranking">
             <h2 id="ranking">How they rank</h2>
             <RankingTable standing={standing} firmness={firmness} names={names} firmHref={firmHref} />

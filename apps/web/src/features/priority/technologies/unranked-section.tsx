@@ -64,9 +64,12 @@ export function UnrankedSection({ unranked, settings, names }: UnrankedSectionPr
   );
 }
 
+/** Most criteria that are named when all of them are missing. */
+const NAMED_MAXIMUM = 2;
+
 function missingWords({ index, missing, criteria }: Gap, names: PriorityNames): string {
   if (missing.length === 0) return "";
   const label = INDEX_WORDS[index];
-  if (missing.length === criteria) return `${label}: all ${criteria} criteria`;
+  if (missing.length === criteria && criteria > NAMED_MAXIMUM) return `${label}: all ${criteria} criteria`;
   return `${label}: ${missing.map((id, place) => (place === 0 ? names.criterion(id) : uncapitalized(names.criterion(id)))).join(", ")}`;
 }

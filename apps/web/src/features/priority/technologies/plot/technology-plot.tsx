@@ -3,6 +3,7 @@ import { READINESS_BANDS } from "@entente/domain";
 import { bandWords, type PriorityNames } from "../../frame/names.ts";
 import { bandShape } from "./band-shape.ts";
 import { frontSentence } from "./front-sentence.ts";
+import type { PlotArea } from "./plot-area.ts";
 import { PlotDrawing } from "./plot-drawing.tsx";
 import { plotLayout } from "./plot-layout.ts";
 
@@ -37,8 +38,13 @@ export function TechnologyPlot({ standing, emphasis, names }: TechnologyPlotProp
       <PlotDrawing layout={narrow} names={names} className="priority-plot__narrow" />
       <p className="quiet small">
         Large marks are the bands that technologies are ranked by. Thin crosses reach as far as missing and
-        uncertain ratings leave open. Gray curves join equal headlines. The axes do not begin at 0.
+        uncertain ratings leave open. Gray curves join equal headlines.
+        {startsAboveZero(wide.area) && " The axes do not begin at 0."}
       </p>
     </figure>
   );
+}
+
+function startsAboveZero({ x, y }: PlotArea): boolean {
+  return Math.max(x.domain()[0] ?? 0, y.domain()[0] ?? 0) > 0;
 }
