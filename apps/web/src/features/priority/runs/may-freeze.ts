@@ -11,6 +11,10 @@ export function mayFreeze({ role }: Pick<Person, "role">): boolean {
 
 /** Who may, for those who may not: "an analyst or a White House coordinator". */
 export const WHO_MAY_FREEZE: string = listOf(
-  ROLES.filter((role: Role) => MAY[role] !== undefined).map(roleInSentence),
+  ROLES.filter((role: Role) => MAY[role] !== undefined).map((role) => withArticle(roleInSentence(role))),
   "or",
 );
+
+function withArticle(name: string): string {
+  return `${/^[aeiou]/iu.test(name) ? "an" : "a"} ${name}`;
+}
