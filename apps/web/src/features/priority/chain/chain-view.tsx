@@ -12,6 +12,7 @@ import { ChainMethod } from "./chain-method.tsx";
 import { chainCourses, peakSentence } from "./chain-peaks.ts";
 import { ClaimsSection } from "./claims-section.tsx";
 import { FocusMatrix } from "./focus-matrix.tsx";
+import { formatThreshold } from "./focus-words.ts";
 import type { ChainPage } from "./load-chain.ts";
 import { pointedWords } from "./pointed-cells.ts";
 import { QuadrantPlot } from "./quadrant-plot.tsx";
@@ -43,6 +44,10 @@ export function ChainView({ page }: { readonly page: ChainPage }) {
         others={chainParameters(address)}
       />
       <ThresholdsForm weighting={weighting} address={address} settings={model.settings} />
+      <p className="print-only">
+        Opportunity is high from {formatThreshold(settings.opportunityThreshold)}, obstacle from{" "}
+        {formatThreshold(settings.obstacleThreshold)} on.
+      </p>
       <section aria-labelledby="matrix">
         <h2 id="matrix" className="usa-sr-only">
           Technologies along the chain

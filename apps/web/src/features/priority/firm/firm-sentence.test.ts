@@ -88,6 +88,13 @@ describe("the titles of the tables", () => {
     );
   });
 
+  it("name all who take a place equally often", () => {
+    const run = runOf("weights", { [CHIPS]: [0.4, 0.6], [AI]: [0.4, 0.4] });
+    expect(runTitle(run, SAMPLE_NAMES)).toMatch(
+      /^First place: Semiconductors and Artificial intelligence in 40% of draws each\./u,
+    );
+  });
+
   it("say which order is nearest to a coin's toss", () => {
     const run: FirmnessRun = {
       ...WEIGHTS,

@@ -1,3 +1,4 @@
+import { formatCount } from "../../../lib/numbers.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Lede } from "../../../ui/lede.tsx";
@@ -66,6 +67,9 @@ export function FirmView({ page }: { readonly page: FirmPage }) {
             <p className="quiet">{OPEN_MEANING[address.open]}</p>
             <RankTable run={run} draws={draws} standing={standing} names={names} />
             <SimulationForm weighting={weighting} address={address} />
+            <p className="print-only">
+              {formatCount(draws)} draws, seed {String(address.seed)}.
+            </p>
             {unranked.length > 0 && (
               <p className="quiet small">
                 Not in the table, since too little is rated:{" "}

@@ -1,35 +1,35 @@
 import type { FirmnessRun } from "@entente/domain";
+import { listOf } from "../../../lib/sentence.ts";
 import { formatShare } from "../frame/figure-words.ts";
 import type { PriorityNames } from "../frame/names.ts";
+
+type Technology = FirmnessRun["technologies"][number]["technology"];
 
 /** Who takes the first and the last place most often, as the title of the table of ranks. */
 export function runTitle({ technologies }: FirmnessRun, { technology: nameOf }: PriorityNames): string {
   const last = technologies.length - 1;
-  const [first, second] = [0, last].map((place) => mostOften(technologies, place));
-  if (first === undefined || second === undefined) return "Nobody was ranked";
-  const words = ({ technology, share }: MostOften) =>
-    `${nameOf(technology)} in ${formatShare(share)} of draws`;
-  return `First place: ${words(first)}. ${last === 1 ? "Second" : "Last"} place: ${words(second)}`;
+  const words = (place: number) => {
+    const { share, by } = mostOften(technologies, place);
+    const each = by.length > 1 ? " each" : "";
+    return `${listOf(by.map(nameOf))} in ${formatShare(share)} of draws${each}`;
+  };
+  return `First place: ${words(0)}. Last place: ${words(last)}`;
 }
 
-interface MostOften {
-  readonly technology: FirmnessRun["technologies"][number]["technology"];
-  readonly share: number;
-}
-
-function mostOften(technologies: FirmnessRun["technologies"], place: number): MostOften | undefined {
-  return technologies
-    .map(({ technology, acceptability }) => ({ technology, share: acceptability[place] ?? 0 }))
-    .reduce<MostOften | undefined>(
-      (most, next) => (most === undefined || next.share > most.share ? next : most),
-      undefined,
-    );
+/** All who take the place in the largest share of the draws. */
+function mostOften(technologies: FirmnessRun["technologies"], place: number) {
+  const shares = technologies.map(({ acceptability }) => acceptability[place] ?? 0);
+  const share = Math.max(0, ...shares);
+  const by = technologies
+    .filter((_entry, row) => shares[row] === share)
+    .map(({ technology }): Technology => technology);
+  return { share, by };
 }
 
 /** Two technologies whose order is nearest to a coin's toss. */
 export interface ClosestPair {
-  readonly upper: MostOften["technology"];
-  readonly lower: MostOften["technology"];
+  readonly upper: Technology;
+  readonly lower: Technology;
   /** Share of the draws in which `upper` is strictly above; at least as large as the reverse. */
   readonly share: number;
 }
