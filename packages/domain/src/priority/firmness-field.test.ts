@@ -3,7 +3,7 @@ import { randomStream } from "../internal/random.ts";
 import { expectOk } from "../testing/expect-result.ts";
 import { AI, CHIPS, priorityInputs, rated, ratedAll } from "../testing/priority-builder.ts";
 import { checkedInputs } from "./checked-inputs.ts";
-import { bestHeadline, byIndex, drawWorths, type Field, fieldOf, worthsToDraw } from "./firmness-field.ts";
+import { bestHeadline, drawWorths, type Field, fieldOf, worthsToDraw } from "./firmness-field.ts";
 import type { PriorityRunInputs } from "./run-inputs.ts";
 import { priorityStanding } from "./standing.ts";
 
@@ -20,18 +20,30 @@ function fieldFor(inputs: PriorityRunInputs): Field {
     standing.cells.filter(({ isCovered }) => isCovered),
   );
 }
-const equal = (field: Field) =>
-  byIndex((index) => new Float64Array(field.criteria[index].length).fill(1 / field.criteria[index].length));
+
+/** The same weight for all criteria of a sub-score. */
+function equal({ criteria, split }: Field): Float64Array {
+  return Float64Array.from(
+    criteria,
+    (_entry, place) => 1 / (place < split ? split : criteria.length - split),
+  );
+}
+
+/** For each spread, where its draws stand. */
+function targetsOf({ targets, targetEnds }: Field): readonly (readonly number[])[] {
+  return Array.from(targetEnds, (end, row) => [...targets.subarray(targetEnds[row - 1] ?? 0, end)]);
+}
 
 describe("fieldOf", () => {
   it("lists the cells technology by technology, in the order of the ranking", () => {
     const field = fieldFor(priorityInputs([...ratedAll(AI, { ...ALL, need: 1 }), ...ratedAll(CHIPS, ALL)]));
     expect(field.technologies).toEqual([CHIPS, AI]);
     expect([...field.starts]).toEqual([0, 3, 6]);
-    expect(field.criteria.criticality).toEqual(["need", "stake"]);
-    expect([...field.rated.criticality.values.subarray(0, 2)]).toEqual([1, 0.5]);
-    expect(field.rated.criticality.counts).toBeNull();
-    expect(field.uncertain).toEqual([]);
+    expect(field.criteria.map(({ criterion }) => criterion)).toEqual(Object.keys(ALL));
+    expect(field.split).toBe(2);
+    expect([...field.rated.values.subarray(0, 6)]).toEqual([1, 0.5, 0.75, 0.25, 0, 0.5]);
+    expect(field.rated.counts).toBeNull();
+    expect(field.spreads.curves).toEqual([]);
   });
 
   it("draws a rating for the whole chain once for all bands, and a band's own by itself", () => {
@@ -39,22 +51,15 @@ describe("fieldOf", () => {
     const field = fieldFor(
       priorityInputs([...ratedAll(AI, { ...ALL, room: open }), rated(AI, "room", open, "deployment")]),
     );
-    expect(field.uncertain.map(({ entries }) => entries)).toEqual([[1, 5], [9]]);
+    expect(targetsOf(field)).toEqual([[3, 9], [15]]);
   });
 
   it("draws what nobody rated once for each place where it may be rated", () => {
     const field = fieldFor(priorityInputs(ratedAll(AI, { need: 4, foundation: 1, divergence: 2, stake: 1 })));
-    expect(field.uncertain.map(({ index, entries }) => [index, entries])).toEqual([
-      ["amenability", [1]],
-      ["amenability", [3]],
-      ["amenability", [5]],
-      ["amenability", [7]],
-      ["amenability", [9]],
-      ["amenability", [11]],
-    ]);
+    expect(targetsOf(field)).toEqual([[3], [5], [9], [11], [15], [17]]);
     const known = fieldFor(priorityInputs(ratedAll(AI, { need: 4, foundation: 1, room: 2, divergence: 2 })));
-    expect(known.uncertain[0]).toMatchObject({ index: "criticality", entries: [1, 3, 5] });
-    expect([...(known.rated.criticality.counts ?? [])]).toEqual([1, 0, 1, 0, 1, 0]);
+    expect(targetsOf(known)).toEqual([[1, 7, 13], [5], [11], [17]]);
+    expect([...(known.rated.counts?.subarray(0, 6) ?? [])]).toEqual([1, 0, 1, 1, 1, 0]);
   });
 });
 
@@ -71,7 +76,8 @@ describe("bestHeadline", () => {
 
   it("is 0 where no criterion with weight is rated", () => {
     const field = fieldFor(priorityInputs(ratedAll(AI, { need: 4, foundation: 1, room: 2 })));
-    const onStakeAlone = { ...equal(field), criticality: Float64Array.of(0, 1) };
+    const onStakeAlone = equal(field);
+    onStakeAlone.set([0, 1]);
     expect(bestHeadline(field, field.rated, onStakeAlone, 0)).toBe(0);
   });
 });
@@ -81,10 +87,11 @@ describe("drawWorths", () => {
     const field = fieldFor(priorityInputs(ratedAll(AI, { need: 4, foundation: 1, room: 2, divergence: 2 })));
     const worths = worthsToDraw(field);
     drawWorths(field, randomStream(1), worths);
-    const { values, counts } = worths.criticality;
+    const { values, counts } = worths;
     expect(counts).toBeNull();
     expect(values[1]).toBeGreaterThan(0);
-    expect(values[3]).toBe(values[1]);
-    expect([...field.rated.criticality.values]).toEqual([1, 0, 1, 0, 1, 0]);
+    expect([values[7], values[13]]).toEqual([values[1], values[1]]);
+    expect(values[11]).not.toBe(values[5]);
+    expect([...field.rated.values.subarray(0, 2)]).toEqual([1, 0]);
   });
 });

@@ -2,16 +2,7 @@ import type { TechnologyId } from "../id.ts";
 import { type RandomStream, randomStream } from "../internal/random.ts";
 import { nextExponential } from "../internal/random-variate.ts";
 import { TIE_TOLERANCE } from "../internal/tie.ts";
-import {
-  type ByIndex,
-  bestHeadline,
-  byIndex,
-  drawWorths,
-  type Field,
-  type FieldWorths,
-  worthsToDraw,
-} from "./firmness-field.ts";
-import { PRIORITY_INDEXES } from "./model.ts";
+import { bestHeadline, drawWorths, type Field, type FieldWorths, worthsToDraw } from "./firmness-field.ts";
 import type { SimulationSettings } from "./run-inputs.ts";
 import type { CriterionWeight } from "./standing.ts";
 
@@ -42,9 +33,6 @@ export interface FirmnessRun {
   readonly pairwise: readonly (readonly number[])[];
 }
 
-type Weights = ByIndex<Float64Array>;
-type Worths = ByIndex<FieldWorths>;
-
 /** A simulation of each kind on this field, with the same draws; where weights are not drawn, the given ones hold. */
 export function firmnessRuns(
   field: Field,
@@ -53,7 +41,8 @@ export function firmnessRuns(
 ): readonly FirmnessRun[] {
   const { draws, seed } = settings;
   const [weightStream, ratingStream] = [randomStream(seed, "weights"), randomStream(seed, "ratings")];
-  const drawnWeights = emptyWeights(field);
+  const drawnWeights = new Float64Array(field.criteria.length);
+  const sides = [drawnWeights.subarray(0, field.split), drawnWeights.subarray(field.split)];
   const drawnWorths = worthsToDraw(field);
   const simulations = FIRMNESS_KINDS.map((kind): Simulation => {
     const worths = kind === "weights" ? field.rated : drawnWorths;
@@ -62,7 +51,7 @@ export function firmnessRuns(
   });
   const headlines = new Float64Array(field.technologies.length);
   for (let draw = 0; draw < draws; draw++) {
-    for (const index of PRIORITY_INDEXES) drawSimplex(weightStream, drawnWeights[index]);
+    for (const side of sides) drawSimplex(weightStream, side);
     drawWorths(field, ratingStream, drawnWorths);
     for (const { worths, weights, tally } of simulations) {
       for (let row = 0; row < headlines.length; row++) {
@@ -77,8 +66,8 @@ export function firmnessRuns(
 /** What is drawn, or held, in one kind of simulation, and what came of it. */
 interface Simulation {
   readonly kind: FirmnessKind;
-  readonly worths: Worths;
-  readonly weights: Weights;
+  readonly worths: FieldWorths;
+  readonly weights: Float64Array;
   readonly tally: Tally;
 }
 
@@ -89,16 +78,16 @@ interface Tally {
   /** How often it is strictly above the technology of the column. */
   readonly above: Float64Array;
   /** Sum of the weights under which it is first. */
-  readonly centers: readonly Weights[];
+  readonly centers: readonly Float64Array[];
 }
 
-function emptyTally(field: Field): Tally {
-  const count = field.technologies.length;
-  const counts = () => new Float64Array(count * count);
-  return { ranked: counts(), above: counts(), centers: field.technologies.map(() => emptyWeights(field)) };
+function emptyTally({ technologies, criteria }: Field): Tally {
+  const counts = () => new Float64Array(technologies.length ** 2);
+  const centers = technologies.map(() => new Float64Array(criteria.length));
+  return { ranked: counts(), above: counts(), centers };
 }
 
-function addDraw({ ranked, above, centers }: Tally, headlines: Float64Array, weights: Weights): void {
+function addDraw({ ranked, above, centers }: Tally, headlines: Float64Array, weights: Float64Array): void {
   const count = headlines.length;
   for (let row = 0; row < count; row++) {
     let better = 0;
@@ -108,7 +97,7 @@ function addDraw({ ranked, above, centers }: Tally, headlines: Float64Array, wei
       else if (lead < -TIE_TOLERANCE) better++;
     }
     increment(ranked, row * count + better);
-    if (better === 0) addWeights(centers[row] as Weights, weights);
+    if (better === 0) addWeights(centers[row] as Float64Array, weights);
   }
 }
 
@@ -116,12 +105,9 @@ function increment(counts: Float64Array, place: number): void {
   counts[place] = (counts[place] as number) + 1;
 }
 
-function addWeights(sums: Weights, weights: Weights): void {
-  for (const index of PRIORITY_INDEXES) {
-    const [sum, added] = [sums[index], weights[index]];
-    for (let place = 0; place < sum.length; place++) {
-      sum[place] = (sum[place] as number) + (added[place] as number);
-    }
+function addWeights(sums: Float64Array, weights: Float64Array): void {
+  for (let place = 0; place < sums.length; place++) {
+    sums[place] = (sums[place] as number) + (weights[place] as number);
   }
 }
 
@@ -131,10 +117,9 @@ function runOf({ kind, tally }: Simulation, field: Field, settings: SimulationSe
   const sharesOf = (counts: Float64Array, row: number) =>
     Array.from(counts.subarray(row * count, (row + 1) * count), (times) => times / settings.draws);
 
-  const central = centers.map((sum, row): Weights | null => {
+  const central = centers.map((sum, row) => {
     const firsts = ranked[row * count] as number;
-    if (kind === "ratings" || firsts === 0) return null;
-    return byIndex((index) => sum[index].map((part) => part / firsts));
+    return kind === "ratings" || firsts === 0 ? null : sum.map((part) => part / firsts);
   });
   const confidences = confidencesOf(kind, field, central, settings);
   return {
@@ -161,7 +146,7 @@ function runOf({ kind, tally }: Simulation, field: Field, settings: SimulationSe
 function confidencesOf(
   kind: FirmnessKind,
   field: Field,
-  central: readonly (Weights | null)[],
+  central: readonly (Float64Array | null)[],
   { draws, seed }: SimulationSettings,
 ): Float64Array {
   const firsts = new Float64Array(central.length);
@@ -179,7 +164,7 @@ function confidencesOf(
   return firsts.map((times) => times / rounds);
 }
 
-function isFirst(field: Field, worths: Worths, weights: Weights, row: number): boolean {
+function isFirst(field: Field, worths: FieldWorths, weights: Float64Array, row: number): boolean {
   const least = bestHeadline(field, worths, weights, row) + TIE_TOLERANCE;
   for (let rival = 0; rival < field.technologies.length; rival++) {
     if (rival !== row && bestHeadline(field, worths, weights, rival) > least) return false;
@@ -198,21 +183,11 @@ function drawSimplex(stream: RandomStream, weights: Float64Array): void {
   for (let place = 0; place < weights.length; place++) weights[place] = (weights[place] as number) / sum;
 }
 
-function emptyWeights({ criteria }: Field): Weights {
-  return byIndex((index) => new Float64Array(criteria[index].length));
-}
-
-function weightsInOrder({ criteria }: Field, given: readonly CriterionWeight[]): Weights {
+function weightsInOrder({ criteria }: Field, given: readonly CriterionWeight[]): Float64Array {
   const byCriterion = new Map(given.map(({ criterion, weight }) => [criterion, weight]));
-  return byIndex((index) => Float64Array.from(criteria[index], (id) => byCriterion.get(id) ?? 0));
+  return Float64Array.from(criteria, ({ criterion }) => byCriterion.get(criterion) ?? 0);
 }
 
-function shownWeights({ criteria }: Field, weights: Weights): readonly CriterionWeight[] {
-  return PRIORITY_INDEXES.flatMap((index) =>
-    criteria[index].map((criterion, place) => ({
-      criterion,
-      index,
-      weight: weights[index][place] as number,
-    })),
-  );
+function shownWeights({ criteria }: Field, weights: Float64Array): readonly CriterionWeight[] {
+  return criteria.map((entry, place) => ({ ...entry, weight: weights[place] as number }));
 }

@@ -5,7 +5,7 @@ import { BURDENS, LEVELS } from "../testing/priority-builder.ts";
 import type { Scale } from "./criterion.ts";
 import type { RatedValue } from "./rated-value.ts";
 import { clippedWorth } from "./sub-score.ts";
-import { drawnWorth, worthSpread } from "./worth-draw.ts";
+import { drawnWorth, spreadTable, worthSpread } from "./worth-draw.ts";
 
 const BENT: Scale = {
   ...LEVELS,
@@ -27,8 +27,9 @@ const BENT_BURDENS: Scale = {
 function draws(scale: Scale, rated: RatedValue | null, count = 4000): readonly number[] {
   const spread = worthSpread(scale, rated);
   if (spread === null) throw new Error("a spread expected");
+  const table = spreadTable([spread]);
   const stream = randomStream(1, "test");
-  return Array.from({ length: count }, () => drawnWorth(spread, stream));
+  return Array.from({ length: count }, () => drawnWorth(table, 0, stream));
 }
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -8,7 +8,7 @@ import type { RatedValue } from "./rated-value.ts";
  * proportion between and beyond.
  */
 export interface WorthSpread {
-  readonly kind: "uniform" | "triangular" | "normal";
+  readonly kind: (typeof SPREAD_KINDS)[number];
   /** Lower end, or mean. */
   readonly from: number;
   readonly mode: number;
@@ -48,23 +48,55 @@ export function worthSpread(scale: Scale, rated: RatedValue | null): WorthSpread
   }
 }
 
-/** A worth drawn from a spread, 0 to 1; a draw beyond an end of the scale counts as the end. */
-export function drawnWorth({ kind, from, mode, to, curve }: WorthSpread, stream: RandomStream): number {
+/** Spreads side by side, to draw from again and again. */
+export interface SpreadTable {
+  readonly kinds: Uint8Array;
+  readonly froms: Float64Array;
+  readonly modes: Float64Array;
+  readonly tos: Float64Array;
+  readonly curves: readonly (WorthCurve | null)[];
+}
+
+const SPREAD_KINDS = ["uniform", "triangular", "normal"] as const;
+const UNIFORM = 0;
+const TRIANGULAR = 1;
+
+export function spreadTable(spreads: readonly WorthSpread[]): SpreadTable {
+  return {
+    kinds: Uint8Array.from(spreads, ({ kind }) => SPREAD_KINDS.indexOf(kind)),
+    froms: Float64Array.from(spreads, ({ from }) => from),
+    modes: Float64Array.from(spreads, ({ mode }) => mode),
+    tos: Float64Array.from(spreads, ({ to }) => to),
+    curves: spreads.map(({ curve }) => curve),
+  };
+}
+
+/** A worth drawn from the spread in this row, 0 to 1; a draw beyond an end of the scale counts as the end. */
+export function drawnWorth(
+  { kinds, froms, modes, tos, curves }: SpreadTable,
+  row: number,
+  stream: RandomStream,
+): number {
+  const kind = kinds[row];
+  const from = froms[row] as number;
+  const to = tos[row] as number;
   let place: number;
-  if (kind === "uniform") place = from + nextUniform(stream) * (to - from);
-  else if (kind === "triangular") place = nextTriangular(stream, from, mode, to);
+  if (kind === UNIFORM) place = from + nextUniform(stream) * (to - from);
+  else if (kind === TRIANGULAR) place = nextTriangular(stream, from, modes[row] as number, to);
   else place = from + to * nextNormal(stream);
   if (place <= 0) return 0;
   if (place >= 1) return 1;
+  const curve = curves[row] as WorthCurve | null;
   return curve === null ? place : worthOnCurve(curve, place);
 }
 
 function worthOnCurve({ places, worths }: WorthCurve, place: number): number {
   let next = 1;
   while ((places[next] as number) < place) next++;
-  const [from, to] = [places[next - 1] as number, places[next] as number];
-  const [low, high] = [worths[next - 1] as number, worths[next] as number];
-  return low + ((place - from) / (to - from)) * (high - low);
+  const from = places[next - 1] as number;
+  const low = worths[next - 1] as number;
+  const share = (place - from) / ((places[next] as number) - from);
+  return low + share * ((worths[next] as number) - low);
 }
 
 function curveOf(scale: Scale): WorthCurve | null {
