@@ -1,6 +1,8 @@
 "use client";
 
+import type { CriterionId } from "@entente/domain/id";
 import { INDEX_OF_BRANCH, type PriorityCriterion, SWING_POINTS_MAXIMUM } from "@entente/domain/priority";
+import { memo } from "react";
 import { idOfField } from "../../../ui/forms/form-context.tsx";
 import { formatPlain, formatShare } from "../frame/figure-words.ts";
 import { INDEX_WORDS } from "../frame/names.ts";
@@ -14,11 +16,17 @@ interface CriterionRowProps {
   readonly start: number;
   /** Share within the sub-score; absent when nothing of it has points. */
   readonly share: number | null;
-  readonly onType: (text: string) => void;
+  readonly onType: (criterion: CriterionId, text: string) => void;
 }
 
 /** What the step from worst to best on one criterion counts: a slider and the same as a number. */
-export function CriterionRow({ criterion, typed, start, share, onType }: CriterionRowProps) {
+export const CriterionRow = memo(function CriterionRow({
+  criterion,
+  typed,
+  start,
+  share,
+  onType,
+}: CriterionRowProps) {
   const { id, name, question, branch } = criterion;
   const field = idOfField(fieldName(id));
   const points = readPoint(typed);
@@ -41,7 +49,7 @@ export function CriterionRow({ criterion, typed, start, share, onType }: Criteri
           max={SWING_POINTS_MAXIMUM}
           step={1}
           value={points ?? start}
-          onChange={({ target }) => onType(target.value)}
+          onChange={({ target }) => onType(id, target.value)}
           aria-label={`${name}, slider`}
           aria-valuetext={`${formatPlain(points ?? start)} points, ${shareWords} of ${index}`}
         />
@@ -55,7 +63,7 @@ export function CriterionRow({ criterion, typed, start, share, onType }: Criteri
           max={SWING_POINTS_MAXIMUM}
           step="any"
           value={typed}
-          onChange={({ target }) => onType(target.value)}
+          onChange={({ target }) => onType(id, target.value)}
           autoComplete="off"
           aria-describedby={points === null ? `${field}-error ${field}-step` : `${field}-step`}
           aria-invalid={points === null ? true : undefined}
@@ -70,4 +78,4 @@ export function CriterionRow({ criterion, typed, start, share, onType }: Criteri
       )}
     </div>
   );
-}
+});

@@ -48,8 +48,15 @@ export async function loadWeights(
   return {
     kind: "page",
     page: {
-      ...{ basis, agreement, person, agencyNames, address },
-      ...{ points, standing, startPoints, startStanding },
+      basis,
+      agreement,
+      person,
+      agencyNames,
+      address,
+      points,
+      standing,
+      startPoints,
+      startStanding,
     },
   };
 }

@@ -1,12 +1,19 @@
 import type { Person } from "@entente/contract";
-import { type AgencyId, checkAccess, ownStatementOf, ROLES, RULES } from "@entente/domain";
+import {
+  type AccessRefusal,
+  type AgencyId,
+  checkAccess,
+  ownStatementOf,
+  type Result,
+  ROLES,
+  RULES,
+} from "@entente/domain";
 import { listOf } from "../../../lib/sentence.ts";
 import { roleInSentence } from "../../../lib/words.ts";
 
-/** Whether the person may state the weights of the own agency. */
-export function maySetWeights({ id, seat, agency, role }: Person): boolean {
-  const actor = { person: id, seat, agency, role };
-  return checkAccess(actor, "set-weights", ownStatementOf(agency)).ok;
+/** Whether the person may state the weights of the own agency, or why not. */
+export function checkSetWeights({ id, seat, agency, role }: Person): Result<void, AccessRefusal> {
+  return checkAccess({ person: id, seat, agency, role }, "set-weights", ownStatementOf(agency));
 }
 
 /** For those who may not: who states the weights of their agency. */

@@ -15,9 +15,5 @@ export function SettledWords({ words }: { readonly words: string }) {
     );
     return () => clearTimeout(timer);
   }, [words, opened]);
-  return (
-    <p className="usa-sr-only" role="status">
-      {said}
-    </p>
-  );
+  return <output className="usa-sr-only">{said}</output>;
 }

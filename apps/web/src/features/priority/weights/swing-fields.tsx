@@ -7,6 +7,7 @@ import {
   type PriorityModel,
   type SwingPoints,
 } from "@entente/domain/priority";
+import { memo } from "react";
 import { CriterionRow } from "./criterion-row.tsx";
 import { shares } from "./shown-points.ts";
 import type { TypedPoints } from "./typed-points.ts";
@@ -30,7 +31,13 @@ const LEGENDS: Readonly<Record<CriterionBranch, { readonly title: string; readon
 };
 
 /** The criteria of the model, grouped by what they add to. */
-export function SwingFields({ model, typed, points, start, onType }: SwingFieldsProps) {
+export const SwingFields = memo(function SwingFields({
+  model,
+  typed,
+  points,
+  start,
+  onType,
+}: SwingFieldsProps) {
   const share = shares(model, points);
   return CRITERION_BRANCHES.map((branch) => (
     <fieldset className="swings" key={branch}>
@@ -46,9 +53,9 @@ export function SwingFields({ model, typed, points, start, onType }: SwingFields
             typed={typed[criterion.id] ?? ""}
             start={start[criterion.id] ?? 0}
             share={share[criterion.id] ?? null}
-            onType={(text) => onType(criterion.id, text)}
+            onType={onType}
           />
         ))}
     </fieldset>
   ));
-}
+});

@@ -5,7 +5,7 @@ import { isIllustrative } from "../frame/weighting-words.ts";
 import { AgreementSections } from "./agreement/agreement-sections.tsx";
 import { agreementSentence } from "./agreement/agreement-words.ts";
 import type { WeightsPage } from "./load-weights.ts";
-import { maySetWeights, whoMaySetWeights } from "./may-set-weights.ts";
+import { checkSetWeights, whoMaySetWeights } from "./may-set-weights.ts";
 import { OrderMethod } from "./order-method.tsx";
 import type { StartOption } from "./start-choice.tsx";
 import { startSentence, startWhose } from "./start-words.ts";
@@ -40,7 +40,7 @@ export function WeightsView({ page }: { readonly page: WeightsPage }) {
           sentence: startSentence(address.start, weightSets),
         }}
         options={startOptions({ model: model.model, weightSets }, agencyNames)}
-        saveFor={maySetWeights(person) ? person.agency : null}
+        saveFor={checkSetWeights(person).ok ? person.agency : null}
         whoMay={whoMaySetWeights(person.agency)}
         agreement={agreementSentence(agreement, illustrative)}
         method={<OrderMethod model={model} />}

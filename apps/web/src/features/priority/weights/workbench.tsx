@@ -2,7 +2,7 @@
 
 import type { CriterionId } from "@entente/domain/id";
 import type { SwingPoints } from "@entente/domain/priority";
-import { type ReactNode, type SubmitEvent, useState } from "react";
+import { type ReactNode, type SubmitEvent, useCallback, useRef, useState } from "react";
 import { Link } from "../../../ui/link.tsx";
 import { PriorityPages } from "../frame/priority-pages.tsx";
 import { type Weighting, weightingHref } from "../frame/weighting-address.ts";
@@ -11,6 +11,7 @@ import { orderOf } from "./order-lines.ts";
 import { OrderStrip } from "./order-strip.tsx";
 import { orderSummary } from "./order-words.ts";
 import { indexWithoutPoints } from "./points-problem.ts";
+import { PointsProblems } from "./points-problems.tsx";
 import { SettledWords } from "./settled-words.tsx";
 import { isSamePoints } from "./shown-points.ts";
 import type { StandingAnswer, StandingInputs } from "./standing-question.ts";
@@ -68,17 +69,20 @@ export function Workbench(props: WorkbenchProps) {
   );
   const names = { technology: (id: string) => technologyNames[id] ?? id };
   const order = orderOf(standing, start.standing);
-  const read = readTyped(typed);
-  const without = read === null ? null : indexWithoutPoints(model, read);
 
-  function onType(criterion: CriterionId, text: string): void {
-    const next = { ...typed, [criterion]: text };
-    setTyped(next);
-    const nextPoints = readTyped(next);
-    if (nextPoints === null || indexWithoutPoints(model, nextPoints) !== null) return;
-    setPoints(nextPoints);
-    ask(nextPoints);
-  }
+  const latest = useRef(props.typed);
+  const onType = useCallback(
+    (criterion: CriterionId, text: string) => {
+      const next = { ...latest.current, [criterion]: text };
+      latest.current = next;
+      setTyped(next);
+      const nextPoints = readTyped(next);
+      if (nextPoints === null || indexWithoutPoints(model, nextPoints) !== null) return;
+      setPoints(nextPoints);
+      ask(nextPoints);
+    },
+    [model, ask],
+  );
 
   /** The order is shown already; only saving leads on. */
   function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
@@ -101,6 +105,7 @@ export function Workbench(props: WorkbenchProps) {
         <input type="hidden" name="from" value={startName(start.weighting)} />
         <section className="weights__swings" aria-labelledby="swings">
           <h2 id="swings">What each step is worth</h2>
+          <PointsProblems model={model} typed={typed} />
           <p className="weights__how">
             Points are for the step from worst to best, not for the subject: give 100 to the step that matters
             most within criticality, and within amenability, and compare the others with it. The percentage is
@@ -110,12 +115,6 @@ export function Workbench(props: WorkbenchProps) {
         </section>
         <section className="weights__order" aria-labelledby="order">
           <h2 id="order">The order with {isStart ? "these weights" : "your points"}</h2>
-          {without !== null && (
-            <p className="weights__problem" role="alert">
-              No criterion of {without} has points, so nothing of it would count. Give 100 to the step that
-              matters most. The order below is of the last points that could be used.
-            </p>
-          )}
           {isBroken && (
             <p className="weights__problem" role="alert">
               This browser cannot compute the order as you move a slider. “Show the order” asks the server.

@@ -21,13 +21,7 @@ export function BumpPlot({ agreement, names }: BumpPlotProps) {
       <figcaption>{bumpTitle(agreement, names)}</figcaption>
       <p className="plot__scroll-note no-print">Scroll sideways to see all agencies.</p>
       <div className="plot__scroll">
-        <svg
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          role="group"
-          aria-label="Ranks of technologies by agency"
-        >
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           {columns.map(({ agency, x }) => (
             <text key={agency} className="bump__agency" x={x} y="16" textAnchor="middle">
               {agency}

@@ -2,7 +2,6 @@ import type { Entente } from "@entente/client";
 import type { Person, PriorityBasis } from "@entente/contract";
 import type { SwingPoints } from "@entente/domain/priority";
 import type { KnownWeights, Parameters } from "../../frame/weighting-address.ts";
-import { maySetWeights } from "../may-set-weights.ts";
 import { type Order, orderOf } from "../order-lines.ts";
 import { inModelOrder, shownPoints } from "../shown-points.ts";
 import { readAddress, type Start, WEIGHTS_PATH, weightsHref } from "../weights-address.ts";
@@ -10,7 +9,6 @@ import { readAddress, type Start, WEIGHTS_PATH, weightsHref } from "../weights-a
 export interface SavePage {
   readonly basis: PriorityBasis;
   readonly person: Person;
-  readonly mayBeSaved: boolean;
   readonly points: SwingPoints;
   readonly start: Start;
   /** What stands for the agency now; absent when it has no weights. */
@@ -51,8 +49,10 @@ export async function loadSave(client: Entente, parameters: Parameters, person: 
   return {
     kind: "page",
     page: {
-      ...{ basis, person, points, stored },
-      mayBeSaved: maySetWeights(person),
+      basis,
+      person,
+      points,
+      stored,
       start: address.start,
       order: orderOf(after ?? [], now ?? []),
     },

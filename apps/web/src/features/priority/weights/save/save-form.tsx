@@ -83,7 +83,7 @@ export function SaveForm({ page: { basis, person, points, stored, start } }: { r
       />
       <div className="form__acts">
         <SubmitButton>
-          {changed === 0
+          {changed === 0 || stored === null
             ? `State these as ${agency}’s weights`
             : `Save ${formatNumber(changed, "change")} as ${agency}’s weights`}
         </SubmitButton>

@@ -1,6 +1,6 @@
-import { checkAccess, ownStatementOf } from "@entente/domain";
 import { formatDate } from "../../../../lib/dates.ts";
 import { refusalWords } from "../../../../lib/refusal-words.ts";
+import { uncapitalized } from "../../../../lib/sentence.ts";
 import { RefusalAlert } from "../../../../ui/forms/refusal-alert.tsx";
 import { Lede } from "../../../../ui/lede.tsx";
 import { Link } from "../../../../ui/link.tsx";
@@ -8,6 +8,8 @@ import { priorityNames } from "../../frame/names.ts";
 import { PriorityPages } from "../../frame/priority-pages.tsx";
 import { isIllustrative } from "../../frame/weighting-words.ts";
 import { LiveOrder } from "../live-order.tsx";
+import { checkSetWeights } from "../may-set-weights.ts";
+import { movedLines } from "../order-lines.ts";
 import { movedSentence } from "../order-words.ts";
 import { weightsHref } from "../weights-address.ts";
 import { ChangesTable } from "./changes-table.tsx";
@@ -17,16 +19,19 @@ import { SaveForm } from "./save-form.tsx";
 /** What will be saved, what follows from it, and the reason. */
 export function SaveView({ page }: { readonly page: SavePage }) {
   const { basis, person, points, stored, start, order } = page;
-  const { agency, id, seat, role } = person;
+  const { agency } = person;
   const names = priorityNames(basis);
   const technologyNames = Object.fromEntries(basis.technologies.map(({ id: key, name }) => [key, name]));
-  const allowed = checkAccess({ person: id, seat, agency, role }, "set-weights", ownStatementOf(agency));
-  const inForce = inForceWords(stored, agency);
+  const allowed = checkSetWeights(person);
+  const comparedWith = stored === null ? "equal weights" : "the weights in force";
   return (
     <>
       <PriorityPages current={null} weighting={{ kind: "points", points }} />
       <Lede>
-        {inForce} {movedSentence(order, names)}
+        {inForceWords(stored, agency)}{" "}
+        {movedLines(order).length === 0
+          ? `The order stays as with ${comparedWith}.`
+          : `Compared with ${comparedWith}: ${uncapitalized(movedSentence(order, names))}`}
       </Lede>
       <div className="save-weights">
         <div>
@@ -39,11 +44,7 @@ export function SaveView({ page }: { readonly page: SavePage }) {
             </>
           )}
           <h2>The order that follows</h2>
-          <LiveOrder
-            order={order}
-            technologyNames={technologyNames}
-            comparedWith={stored === null ? "equal weights" : "the weights in force"}
-          />
+          <LiveOrder order={order} technologyNames={technologyNames} comparedWith={comparedWith} />
         </div>
         <ChangesTable page={page} />
       </div>
