@@ -1,3 +1,4 @@
+import { openRanks } from "../internal/open-ranks.ts";
 import { compareText } from "../internal/text.ts";
 import { competitionRanks, TIE_TOLERANCE } from "../internal/tie.ts";
 import { ok, type Result } from "../result.ts";
@@ -58,17 +59,13 @@ export function rankScores<A extends string>(
     !isUnscored.has(alternative) && coverage >= minimumCoverage;
   const placed = rows.filter(isPlaced);
   const ranks = competitionRanks(placed.map(({ score }) => score));
-  const lowers = Float64Array.from(placed, ({ lower }) => lower).sort();
-  const uppers = Float64Array.from(placed, ({ upper }) => upper).sort();
+  const bounds = placed.map(({ lower, upper }) => ({ low: lower, high: upper }));
+  const open = scored.table.known === null ? [] : openRanks(bounds, ranks);
 
   const ranked = placed.map((row, index): RankedAlternative<A> => {
     const rank = ranks[index] as number;
-    if (scored.table.known === null)
-      return { ...row, rank, bestRank: rank, worstRank: rank, isCertain: true };
-    const self = row.upper > row.lower + TIE_TOLERANCE ? 1 : 0;
-    const bestRank = Math.min(rank, 1 + countAbove(lowers, row.upper + TIE_TOLERANCE));
-    const worstRank = Math.max(rank, 1 + countAbove(uppers, row.lower + TIE_TOLERANCE) - self);
-    return { ...row, rank, bestRank, worstRank, isCertain: bestRank === worstRank };
+    const { best, worst } = open[index] ?? { best: rank, worst: rank };
+    return { ...row, rank, bestRank: best, worstRank: worst, isCertain: best === worst };
   });
   return {
     ranked: ranked.toSorted((a, b) => a.rank - b.rank || compareText(a.alternative, b.alternative)),
@@ -112,15 +109,4 @@ export function isCertainlyBetter<A extends string>(
   const below = rowOfAlternative(scored.table, worse);
   if (!below.ok) return below;
   return ok((scored.lower[above.value] as number) > (scored.upper[below.value] as number) + TIE_TOLERANCE);
-}
-
-function countAbove(ascending: Float64Array, limit: number): number {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((ascending[middle] as number) > limit) to = middle;
-    else from = middle + 1;
-  }
-  return ascending.length - from;
 }
