@@ -21,7 +21,9 @@ export function ChainLede({ standing, names, pointedHref, cellHref }: ChainLedeP
   const { counts, classed, certain, cells } = classCounts(standing);
   const best = bestCells(standing);
   if (classed === 0) {
-    return <Lede>Nobody knows yet: none of {formatCount(cells)} cells has ratings on both sides.</Lede>;
+    return (
+      <Lede>Nobody knows yet: none of {formatCount(cells)} cells has ratings that count on both sides.</Lede>
+    );
   }
   return (
     <Lede>

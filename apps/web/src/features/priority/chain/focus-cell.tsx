@@ -50,7 +50,7 @@ export function FocusCell(props: FocusCellProps) {
       </p>
       {isBlank ? (
         <p className="focus-cell__note">
-          <Missing words="not known" /> nothing is rated on either side
+          <Missing words="not known" /> nothing that counts is rated on either side
         </p>
       ) : (
         <dl className="focus-cell__scores">

@@ -29,7 +29,7 @@ describe("the words for a cell's class", () => {
 
   it("name the side that nobody rated instead of a class", () => {
     expect(classReason(focus(score(null), score(0.5)), HALF)).toBe(
-      "No class: nothing is rated of its opportunity.",
+      "No class: nothing that counts is rated of its opportunity.",
     );
     expect(classReason(focus(score(null), score(null)), HALF)).toMatch(/opportunity or obstacle\.$/u);
   });

@@ -56,7 +56,7 @@ export function classReason(focus: Focus, thresholds: Thresholds): string {
   const { focusClass } = focus;
   if (focusClass === null) {
     const missing = FOCUS_SIDES.filter((side) => focus[side].score === null);
-    return `No class: nothing is rated of its ${missing.join(" or ")}.`;
+    return `No class: nothing that counts is rated of its ${missing.join(" or ")}.`;
   }
   const words = FOCUS_SIDES.map((side) => {
     const height = HIGH[side].includes(focusClass) ? "high" : "low";

@@ -51,7 +51,7 @@ describe("how firm the first place is", () => {
     const parts = firmSentence({ standing, firmness: firmnessOf([WEIGHTS, BOTH]) }, TARGETS);
     expect(sentenceText(parts)).toBe(
       "The first place of Semiconductors holds under 81% (±0.8) of all weights, and in 57% (±1.0) of all draws " +
-        "once the ratings are open too. Artificial intelligence takes it under 19%, Drones never.",
+        "once the ratings are open too. Artificial intelligence takes it under 19%, Drones never in 10,000 draws.",
     );
     expect(parts).toContainEqual({ text: "57%", href: "#both" });
   });
@@ -61,7 +61,7 @@ describe("how firm the first place is", () => {
     const words = sentenceText(firmSentence({ standing, firmness: firmnessOf([WEIGHTS, BOTH]) }, TARGETS));
     expect(words).toContain("of Semiconductors holds under 81%");
     expect(words).toContain("; that of Artificial intelligence under 19%");
-    expect(words).toMatch(/Drones never came first, whatever the weights\.$/u);
+    expect(words).toMatch(/Drones never came first in 10,000 draws of weights\.$/u);
   });
 
   it("is not said where nothing was simulated", () => {
@@ -75,8 +75,9 @@ describe("how firm the first place is", () => {
       [AI]: { [NEED]: 1, [STAKE]: 1, [FOUNDATION]: 1, [RIVALRY]: 3 },
     });
     expect(sentenceText(firmSentence(result, TARGETS))).toBe(
-      "The first place of Semiconductors holds under 100% of all weights, and in 100% of all draws once the " +
-        "ratings are open too. Artificial intelligence never came first, whatever the weights.",
+      "The first place of Semiconductors holds under 100% (always in 100 draws) of all weights, and in 100% " +
+        "(always in 100 draws) of all draws once the ratings are open too. Artificial intelligence never came " +
+        "first in 100 draws of weights.",
     );
   });
 });

@@ -1,8 +1,9 @@
 import type { FirmnessRun, PriorityResult, TechnologyFirmness } from "@entente/domain";
+import { formatNumber } from "../../../lib/numbers.ts";
 import { formatShare } from "../frame/figure-words.ts";
 import type { PriorityNames } from "../frame/names.ts";
 import { listed, type SentencePart } from "../frame/sentence-part.ts";
-import { shareErrorWords } from "./simulated-figure.ts";
+import { shareErrorWords, wordsWithoutError } from "./simulated-figure.ts";
 
 interface SentenceTargets {
   readonly names: PriorityNames;
@@ -27,7 +28,9 @@ export function firmSentence(
     const share = firstShare(run, technology);
     const error = shareErrorWords(share, draws);
     const text = { text: formatShare(share), href: runHref(run.kind) };
-    return error === null ? [text] : [text, ` (±${error})`];
+    return error === null
+      ? [text, ` (${wordsWithoutError(share)} in ${formatNumber(draws, "draw")})`]
+      : [text, ` (±${error})`];
   };
   const holds = leaders.flatMap((leader, place): readonly SentencePart[] => {
     const name = names.technology(leader);
@@ -40,21 +43,23 @@ export function firmSentence(
     ];
   });
   const others = weights.technologies.filter(({ technology }) => !leaders.includes(technology));
-  return [...holds, ". ", ...othersWords(others, names, runHref("weights"))];
+  return [...holds, ". ", ...othersWords(others, names, { draws, href: runHref("weights") })];
 }
 
 /** Who takes the first place under how many of all weights, and who never does. */
 function othersWords(
   others: readonly TechnologyFirmness[],
   names: PriorityNames,
-  href: string,
+  { draws, href }: { readonly draws: number; readonly href: string },
 ): readonly SentencePart[] {
   const byShare = others.toSorted((a, b) => (b.acceptability[0] ?? 0) - (a.acceptability[0] ?? 0));
   const taking = byShare.filter(({ acceptability }) => (acceptability[0] ?? 0) > 0);
   const never = byShare.filter(({ acceptability }) => (acceptability[0] ?? 0) === 0);
   const neverNames = listed(never.map(({ technology }) => names.technology(technology)));
   if (taking.length === 0) {
-    return never.length === 0 ? [] : [...neverNames, " never came first, whatever the weights."];
+    return never.length === 0
+      ? []
+      : [...neverNames, ` never came first in ${formatNumber(draws, "draw")} of weights.`];
   }
   const first = taking.map(({ technology, acceptability }, place): readonly SentencePart[] => [
     `${names.technology(technology)} ${place === 0 ? "takes it under " : "under "}`,
@@ -65,7 +70,7 @@ function othersWords(
       ...(place === 0 ? [] : [place === first.length - 1 && never.length === 0 ? " and " : ", "]),
       ...parts,
     ]),
-    ...(never.length === 0 ? ["."] : [", ", ...neverNames, " never."]),
+    ...(never.length === 0 ? ["."] : [", ", ...neverNames, ` never in ${formatNumber(draws, "draw")}.`]),
   ];
 }
 
