@@ -15,9 +15,7 @@ export function TauMatrix({ agreement: { orders, pairs } }: { readonly agreement
   return (
     <HeatRegion>
       <table className="heat weights-matrix">
-        <caption>
-          Kendall’s τ-b of every two orders: 1 is the same order, 0 none in common, −1 the reverse
-        </caption>
+        <caption>Kendall’s τ-b of every two orders: 1 is the same order, 0 unrelated, −1 the reverse</caption>
         <thead>
           <tr>
             <th scope="col">Agency</th>
