@@ -79,6 +79,7 @@ describe("the published package", () => {
   it("documents the README and what matters most with an example each", () => {
     expect(EXAMPLES.map(({ name }) => name)).toEqual([
       "README.md 1",
+      "README.md 2",
       "alignment/blocs.ts 1",
       "alignment/distance.ts 1",
       "alignment/gower.ts 1",
@@ -112,6 +113,7 @@ describe("the published package", () => {
       "priority/group/mid-rank.ts 1",
       "priority/group/rank-similarity.ts 1",
       "priority/possible-ranks.ts 1",
+      "priority/run.ts 1",
       "priority/sampling/measurement-table.ts 1",
       "priority/sampling/weight-space.ts 1",
       "priority/score.ts 1",

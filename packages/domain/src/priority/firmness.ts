@@ -44,7 +44,7 @@ export function shareError(share: number, draws: number): number {
 /**
  * How firm a ranking of technologies is: stochastic multicriteria acceptability analysis (SMAA-2, Lahdelma and Salminen
  * 2001) on the headline of each technology's best cell, weights uniform on the simplex of each sub-score
- * (docs/methods.md#priority-model). The same inputs and seed give the same digits. Technologies without a rank take no
+ * (docs/methods/priority-model.md). The same inputs and seed give the same digits. Technologies without a rank take no
  * part, and which cells are ranked is held as it is. Takes time in proportion to draws × cells × criteria.
  *
  * Fails with `draws-out-of-range` unless draws is a whole number from 1 to 100,000, `seed-out-of-range` unless the seed

@@ -37,7 +37,7 @@ export interface LeaderStability {
  *
  * Exact: along one weight every sub-score is a quotient of two linear functions, so headlines are level at roots of
  * quadratics. With all ratings known, both functions are those of an additive model and so is the interval
- * (docs/methods.md#priority-model). Takes time leaders × cells × criteria².
+ * (docs/methods/priority-model.md). Takes time leaders × cells × criteria².
  */
 export function leaderStability(
   { weights, cells, technologies }: Pick<PriorityStanding, "weights" | "cells" | "technologies">,

@@ -49,7 +49,7 @@ export interface PriorityStanding {
  * they may come from anywhere.
  *
  * A technology with few ratings is not pushed down: its cells are left out of the ranking, with their coverage shown.
- * Adding or removing a technology changes no score of another (docs/methods.md#priority-model). Seven technologies on
+ * Adding or removing a technology changes no score of another (docs/methods/priority-model.md). Seven technologies on
  * eleven criteria take about a millisecond, so a page can ask for it as somebody moves a slider.
  *
  * Fails as `checkPriorityModel` and `weightsFor` do, with `alternative-repeated` when a technology is listed twice,
