@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { AI } from "../testing/sample-standing.ts";
 import { type CauseEffect, type ComparisonWords, causeWords, effectWords } from "./cause-words.ts";
 import { placeWords, replayWords } from "./run-words.ts";
 
@@ -56,8 +57,8 @@ describe("effectWords", () => {
   const cause = { kind: "model", from: 1, to: 2 };
 
   it("tells what moved by this alone", () => {
-    const moves = [{ technology: "ai", from: { rank: 2, score: 0.77 }, to: { rank: null, score: null } }];
-    expect(effectWords(effect(cause, { moves } as Partial<CauseEffect>), WORDS)).toBe(
+    const moves = [{ technology: AI, from: { rank: 2, score: 0.77 }, to: { rank: null, score: null } }];
+    expect(effectWords(effect(cause, { moves }), WORDS)).toBe(
       "Alone: Artificial intelligence from 2 (0.77) to not ranked.",
     );
   });
