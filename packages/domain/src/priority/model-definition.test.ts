@@ -13,14 +13,15 @@ describe("definePriorityModel", () => {
     expect(expectOk(definePriorityModel(proposal))).toEqual(MODEL);
   });
 
-  it("refuses a scale that cannot be used, of a criterion for technologies or for recommendations", () => {
+  it("refuses a scale that cannot be used, naming its criterion, be it for technologies or for recommendations", () => {
     const broken = <C extends object>(criteria: readonly C[]) =>
       criteria.map((criterion) => ({ ...criterion, scale: WITHOUT_WIDTH }));
     const criteria = { ...MODEL, criteria: broken(MODEL.criteria) };
     const triageCriteria = { ...MODEL, triageCriteria: broken(MODEL.triageCriteria) };
-    for (const proposal of [criteria, triageCriteria]) {
-      expectRefusal(definePriorityModel(proposal), "scale-without-width");
-    }
+    expect(expectRefusal(definePriorityModel(criteria), "scale-without-width").criterion).toBe("need");
+    expect(expectRefusal(definePriorityModel(triageCriteria), "scale-without-width").criterion).toBe(
+      "effort",
+    );
   });
 
   it("refuses what no model may be", () => {

@@ -1,5 +1,5 @@
 import type { Result } from "../result.ts";
-import { defineScale, type ScaleProposal, type ScaleRefusal } from "./criterion.ts";
+import type { Scale, ScaleProposal } from "./criterion.ts";
 import {
   checkPriorityModel,
   type PriorityCriterion,
@@ -12,27 +12,26 @@ export interface CriterionProposal extends Omit<RatedCriterion, "scale"> {
   readonly scale: ScaleProposal;
 }
 
-/** A model whose scales have not been checked. */
+/** A model whose scales may leave out what `defineScale` fills in. */
 export interface PriorityModelProposal extends Omit<PriorityModel, "criteria" | "triageCriteria"> {
   readonly criteria: readonly (CriterionProposal & Pick<PriorityCriterion, "branch" | "isPerBand">)[];
   readonly triageCriteria: readonly CriterionProposal[];
 }
 
-/** A model that has been checked with all its scales. Fails as `defineScale` and `checkPriorityModel` do. */
+/** The proposed model, if rankings can be computed with it. Fails as `checkPriorityModel` does. */
 export function definePriorityModel(
   proposal: PriorityModelProposal,
-): Result<PriorityModel, ScaleRefusal | PriorityModelRefusal> {
-  const criteria: PriorityCriterion[] = [];
-  for (const criterion of proposal.criteria) {
-    const scale = defineScale(criterion.scale);
-    if (!scale.ok) return scale;
-    criteria.push({ ...criterion, scale: scale.value });
-  }
-  const triageCriteria: RatedCriterion[] = [];
-  for (const criterion of proposal.triageCriteria) {
-    const scale = defineScale(criterion.scale);
-    if (!scale.ok) return scale;
-    triageCriteria.push({ ...criterion, scale: scale.value });
-  }
-  return checkPriorityModel({ ...proposal, criteria, triageCriteria });
+): Result<PriorityModel, PriorityModelRefusal> {
+  return checkPriorityModel({
+    ...proposal,
+    criteria: proposal.criteria.map((criterion) => ({ ...criterion, scale: wholeScale(criterion.scale) })),
+    triageCriteria: proposal.triageCriteria.map((criterion) => ({
+      ...criterion,
+      scale: wholeScale(criterion.scale),
+    })),
+  });
+}
+
+function wholeScale({ worst, best, outOfRange = "refuse", points = null }: ScaleProposal): Scale {
+  return { worst, best, outOfRange, points };
 }

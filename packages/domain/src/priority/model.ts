@@ -104,9 +104,11 @@ export type PriorityModelRefusal =
  * The model, if rankings can be computed with it. Whatever computes on a model asks this first, so that a model from
  * anywhere may be passed in.
  *
- * Fails with `criterion-repeated` when two criteria share an id, `index-without-criteria` when criticality or amenability has no
- * criterion, `obstacle-reversed` when an obstacle's scale says that more of it is better, `setting-out-of-range`,
- * `scale-extrapolates`, and as `defineScale` does, naming the criterion.
+ * Fails with `criterion-repeated` when two criteria share an id;
+ * with `index-without-criteria` when criticality or amenability has no criterion;
+ * with `setting-out-of-range` when a setting, or the version, is not what it can be;
+ * with `scale-extrapolates`, and as `defineScale` does, naming the criterion;
+ * with `obstacle-reversed` when an obstacle's scale says that more of it is better.
  */
 export function checkPriorityModel(model: PriorityModel): Result<PriorityModel, PriorityModelRefusal> {
   const repeated = firstRepeated([...model.criteria, ...model.triageCriteria].map(({ id }) => id));
