@@ -33,6 +33,7 @@ function projectFor(folder: string): TestProjectConfiguration {
       testTimeout: 30_000,
       hookTimeout: 60_000,
       isolate: !stateless.includes(folder),
+      sequence: { groupOrder: stateless.includes(folder) ? 1 : 0 },
       typecheck: {
         enabled: typeTested.includes(folder),
         include: ["src/**/*.test-d.ts"],
