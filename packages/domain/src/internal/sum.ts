@@ -4,3 +4,8 @@ export function sumOf<T>(items: Iterable<T>, figureOf: (item: T) => number): num
   for (const item of items) sum += figureOf(item);
   return sum;
 }
+
+/** The sum of a list of numbers, 0 for an empty one. */
+export function totalOf(values: Iterable<number>): number {
+  return sumOf(values, (value) => value);
+}

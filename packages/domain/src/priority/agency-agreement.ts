@@ -1,4 +1,5 @@
 import type { AgencyId, CriterionId, TechnologyId } from "../id.ts";
+import { isTied } from "../internal/tie.ts";
 import { ok, type Result } from "../result.ts";
 import type { AgreementAbsence } from "./group/agreement-figure.ts";
 import { concordancePermutation } from "./group/concordance-permutation.ts";
@@ -186,6 +187,7 @@ function widest(
       first: weight,
       second: of(second).find((entry) => entry.criterion === criterion)?.weight ?? 0,
     }));
-  const size = Math.max(0, ...compared.map((pair) => Math.abs(pair.first - pair.second)));
-  return size === 0 ? [] : compared.filter((pair) => Math.abs(pair.first - pair.second) >= size - 1e-9);
+  const differenceOf = (pair: (typeof compared)[number]) => Math.abs(pair.first - pair.second);
+  const size = Math.max(0, ...compared.map(differenceOf));
+  return size === 0 ? [] : compared.filter((pair) => isTied(differenceOf(pair), size));
 }

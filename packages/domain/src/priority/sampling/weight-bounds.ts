@@ -1,3 +1,4 @@
+import { totalOf } from "../../internal/sum.ts";
 import { TIE_TOLERANCE } from "../../internal/tie.ts";
 import { err, ok, type Result } from "../../result.ts";
 import type { WeightIntervals, WeightIntervalsContradict } from "../weight-intervals.ts";
@@ -38,7 +39,7 @@ export function openedByOrder<K extends string>(
       }
     }
   }
-  const [least, most] = [sumOf(low), sumOf(high)];
+  const [least, most] = [totalOf(low), totalOf(high)];
   if (least > 1 + TIE_TOLERANCE) {
     const named = criteria.filter((_name, place) => (low[place] as number) > 0);
     return err({ code: "weight-intervals-contradict", criteria: named, bound: "low", sum: least });
@@ -73,8 +74,4 @@ function loweredByHeavier(highest: Float64Array, tiers: readonly (readonly numbe
     allowed = Math.min(...tier.map((place) => high[place] as number));
   }
   return high;
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -1,3 +1,4 @@
+import { totalOf } from "../../internal/sum.ts";
 import { neighbors } from "./weight-bounds.ts";
 import type { WeightSpace } from "./weight-space.ts";
 
@@ -19,8 +20,8 @@ export interface WeightRegion {
 
 /** The region of a space. Free weights have room on all sides together: no equation but their sum binds them. */
 export function weightRegion<K extends string>(space: WeightSpace<K>): WeightRegion {
-  const least = sumOf(space.low);
-  const most = sumOf(space.high);
+  const least = totalOf(space.low);
+  const most = totalOf(space.high);
   const low = space.low.map((end, place) => {
     const needed = 1 - (most - (space.high[place] as number));
     return needed > end + WIDTH_MINIMUM ? needed : end;
@@ -38,13 +39,9 @@ export function weightRegion<K extends string>(space: WeightSpace<K>): WeightReg
     low,
     high,
     free,
-    total: 1 - sumOf(low.filter((_end, place) => isFree[place] === 0)),
+    total: 1 - totalOf(low.filter((_end, place) => isFree[place] === 0)),
     pairs: neighbors(tiers).flatMap(([heavier, lighter]) =>
       heavier.flatMap((above) => lighter.map((below) => [above, below] as const)),
     ),
   };
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
