@@ -2,6 +2,7 @@ import type { EntenteOutputs } from "@entente/client";
 import { recommendationsHref } from "../../lib/recommendations-href.ts";
 import type { ListedCount } from "../../ui/plots/heat-figure.tsx";
 import { SourceNote } from "../../ui/source-note.tsx";
+import { RegisterPages } from "../recommendation/register-pages.tsx";
 import { AgenciesLede } from "./agencies-lede.tsx";
 import { agenciesWithoutShare } from "./agency-order.ts";
 import { HEAT_VALUES, type HeatAddress } from "./heat-address.ts";
@@ -29,6 +30,7 @@ export function AgenciesView({ address, list, registered }: AgenciesViewProps) {
   const totals = address.by === "health" ? healthTotals(registered) : shareTotals(counts, agencies);
   return (
     <>
+      <RegisterPages current="/agencies" />
       <AgenciesLede
         agencies={agencies.filter(({ shares }) => shares > 0).length}
         byHealth={byHealth}

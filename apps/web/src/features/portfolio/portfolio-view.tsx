@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@entente/domain";
+import { RegisterPages } from "../recommendation/register-pages.tsx";
 import { ClaimsSection } from "./claims-section.tsx";
 import { DatesSection } from "./dates-section.tsx";
 import { FiguresSection } from "./figures-section.tsx";
@@ -18,6 +19,7 @@ export function PortfolioView({ page, today }: PortfolioViewProps) {
   const { overview, vocabulary, waiting, atRisk } = page;
   return (
     <>
+      <RegisterPages current="/portfolio" />
       <PortfolioLede overview={overview} />
       <LateSection overview={overview} atRisk={atRisk} today={today} />
       <ClaimsSection overview={overview} waiting={waiting} today={today} />

@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Link } from "../../ui/link.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { Pager } from "../../ui/pager.tsx";
+import { RegisterPages } from "../recommendation/register-pages.tsx";
 import { ActiveFilters } from "./active-filters.tsx";
 import { ArrangeLinks } from "./arrange-links.tsx";
 import { groupHeading, isRanked, orderWords } from "./arrangement.ts";
@@ -46,6 +47,7 @@ export function RecommendationList({ title, person, list, counts }: Recommendati
   return (
     <>
       <PageTitle title={title} acts={total.count > 0 && <Download list={list} />} />
+      <RegisterPages current="/recommendations" />
       <ListLede parts={ledeParts({ total, facets: counts.matching }, address)} />
       {problems.length > 0 && <AddressProblems problems={problems} />}
       <div className="register">

@@ -1,7 +1,7 @@
 "use client";
 
 import { Fragment, type RefObject } from "react";
-import { SECTIONS } from "./sections.ts";
+import { LETTERED_PAGES } from "./sections.ts";
 
 interface KeyListProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -30,7 +30,7 @@ export function KeyList({ dialog, isOn, onTurn }: KeyListProps) {
             <dd>{meaning}</dd>
           </Fragment>
         ))}
-        {SECTIONS.map(({ letter, label }) => (
+        {LETTERED_PAGES.map(({ letter, label }) => (
           <Fragment key={letter}>
             <dt>
               <kbd>g</kbd> <kbd>{letter}</kbd>

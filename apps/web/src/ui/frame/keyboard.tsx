@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { KeyList } from "./key-list.tsx";
-import { SECTIONS } from "./sections.ts";
+import { LETTERED_PAGES } from "./sections.ts";
 
 const OFF = "entente-keys-off";
 const SEQUENCE_MILLISECONDS = 1500;
@@ -22,8 +22,8 @@ export function Keyboard() {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const isSecond = event.timeStamp - goSince < SEQUENCE_MILLISECONDS;
       goSince = 0;
-      const section = isSecond ? SECTIONS.find(({ letter }) => letter === event.key) : undefined;
-      if (section !== undefined) router.push(section.href);
+      const page = isSecond ? LETTERED_PAGES.find(({ letter }) => letter === event.key) : undefined;
+      if (page !== undefined) router.push(page.href);
       else if (event.key === "g") goSince = event.timeStamp;
       else if (event.key === "j") stepRow(1);
       else if (event.key === "k") stepRow(-1);

@@ -1,4 +1,4 @@
-import { Link } from "../../../ui/link.tsx";
+import { SectionPages } from "../../../ui/section-pages.tsx";
 import { PRIORITY_PAGES, type PriorityPath } from "./pages.ts";
 import { type Weighting, weightingHref } from "./weighting-address.ts";
 
@@ -15,19 +15,13 @@ const IGNORES_WEIGHTS: readonly PriorityPath[] = ["/priorities/runs"];
 /** Links between the pages of the section. */
 export function PriorityPages({ current, weighting = EQUAL }: PriorityPagesProps) {
   return (
-    <nav className="priority-pages no-print" aria-label="Priorities">
-      <ul>
-        {PRIORITY_PAGES.map(({ href, label }) => (
-          <li key={href}>
-            <Link
-              href={IGNORES_WEIGHTS.includes(href) ? href : weightingHref(href, weighting)}
-              aria-current={href === current ? "page" : undefined}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <SectionPages
+      section="Priorities"
+      pages={PRIORITY_PAGES.map(({ href, label }) => ({
+        href: IGNORES_WEIGHTS.includes(href) ? href : weightingHref(href, weighting),
+        label,
+        isCurrent: href === current,
+      }))}
+    />
   );
 }
