@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database, Statement } from "./database.ts";
 import type { ListQuery, Repositories } from "./ports.ts";
 import { ENGINES } from "./testing/engines.ts";
-import { TEST_NOW, testRecords } from "./testing/records.ts";
+import { TEST_NOW, TEST_TODAY, testRecords } from "./testing/records.ts";
 import { agencyOf, officerOf } from "./testing/reference.ts";
 import { fillRegister } from "./testing/register.ts";
 
@@ -124,7 +124,7 @@ describe.each(ENGINES.filter(({ name }) => name === "PostgreSQL"))(
       for (const duty of DESK_DUTIES) {
         expect(await longScans(() => recommendations.desk(duty, agencyOf("NSF"), 500))).toEqual([]);
       }
-      expect(await longScans(() => recommendations.dates(100))).toEqual([]);
+      expect(await longScans(() => recommendations.dates(100, TEST_TODAY))).toEqual([]);
       expect(await longScans(() => recommendations.mostUnlocking(20))).toEqual([]);
       expect(await longScans(() => recommendations.find(row.key))).toEqual([]);
       expect(await longScans(() => recommendations.history(row.key, 50))).toEqual([]);

@@ -277,8 +277,14 @@ export interface RecommendationRepository {
     agency: AgencyId,
     limit: number,
   ): Promise<{ readonly rows: readonly DeskRow[]; readonly isCut: boolean }>;
-  /** Due dates of open records and all their milestones, earliest first, at most `limit`, with how many there are. */
-  dates(limit: number): Promise<{ readonly rows: readonly DatedRow[]; readonly total: number }>;
+  /**
+   * Due dates of open records and all their milestones, at most `limit`, with how many there are: those nearest to the
+   * day, as many behind it as ahead while both last. Earliest first.
+   */
+  dates(
+    limit: number,
+    around: CalendarDate,
+  ): Promise<{ readonly rows: readonly DatedRow[]; readonly total: number }>;
   /** Recomputes health where `reviewOn` has come; returns how many records changed. Safe to run at any time. */
   refreshHealth(today: CalendarDate): Promise<number>;
 }

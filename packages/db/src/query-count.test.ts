@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import type { ListQuery, Repositories } from "./ports.ts";
 import { reported } from "./testing/claims.ts";
 import { ENGINES } from "./testing/engines.ts";
-import { signedBy, TEST_NOW, testKey, testRecord, testRecords } from "./testing/records.ts";
+import { signedBy, TEST_NOW, TEST_TODAY, testKey, testRecord, testRecords } from "./testing/records.ts";
 import { agencyOf, officerOf } from "./testing/reference.ts";
 import { fillRegister, getStored } from "./testing/register.ts";
 
@@ -45,7 +45,7 @@ describe.each(ENGINES)("queries on $name", ({ open }) => {
     history: (limit) => repositories.recommendations.history(key, limit),
     neighborhood: (limit) => repositories.recommendations.neighborhood(key, limit),
     mostUnlocking: (limit) => repositories.recommendations.mostUnlocking(limit),
-    dates: (limit) => repositories.recommendations.dates(limit),
+    dates: (limit) => repositories.recommendations.dates(limit, TEST_TODAY),
     ...Object.fromEntries(
       DESK_DUTIES.map((duty) => [
         `desk to ${duty}`,

@@ -22,7 +22,7 @@ export const overview = procedureFor("read-register")
         cursor: null,
         limit: LISTED,
       }),
-      recommendations.dates(DATES_LISTED),
+      recommendations.dates(DATES_LISTED, ctx.today),
       recommendations.mostUnlocking(LISTED),
     ]);
     const { total, counts, claimedByVerification, findings } = figures;

@@ -46,31 +46,44 @@ export async function deskRows(
   return { rows, isCut: columns.length > limit };
 }
 
-/** Due dates of open records and their milestones, earliest first. */
+/** Due dates of open records and their milestones: as many behind the day as ahead of it while both last. */
 export async function dueDates(
   { rows }: Work,
   limit: number,
+  around: CalendarDate,
 ): Promise<{ readonly rows: readonly DatedRow[]; readonly total: number }> {
   const most = sql.raw(String(limit));
+  const behind = sql`(${datesOf(sql`< ${around}`, sql.raw("desc"), most)})`;
+  const ahead = sql`(${datesOf(sql`>= ${around}`, sql.raw("asc"), most)})`;
   const found = await rows<DatedRow>(sql`
-    select * from (
-      (select key as recommendation, title, null as milestone, null::date as "startsOn", current_due as due,
-        original_due as "originalDue", null::date as "doneOn"
-      from recommendations where closure = 'open' and current_due is not null
-      order by current_due, id limit ${most})
-      union all
-      (select r.key, r.title, m.title, m.starts_on, m.current_due, m.original_due, m.done_on
-      from milestones m join recommendations r on r.id = m.recommendation_id
-      where r.closure = 'open' and m.current_due is not null
-      order by m.current_due, m.id limit ${most})
-    ) as dated
+    select recommendation, title, milestone, "startsOn", due, "originalDue", "doneOn" from (
+      select * from ${behind} as behind union all select * from ${ahead} as ahead
+      order by nth, due limit ${most}
+    ) as nearest
     order by due, recommendation, milestone nulls first
-    limit ${most}
   `);
   const [counted] = await rows<{ total: number }>(sql`
     select coalesce(sum(count), 0)::int as total from facet_counts where facet = ${PAIR.openDate}
   `);
   return { rows: found, total: counted?.total ?? 0 };
+}
+
+/** Dates on one side of a day, nearest first as the direction says, with the place of each. */
+function datesOf(side: SQL, direction: SQL, most: SQL): SQL {
+  return sql`
+    select *, row_number() over (order by due ${direction}, recommendation, milestone nulls first) as nth from (
+      (select key as recommendation, title, null as milestone, null::date as "startsOn", current_due as due,
+        original_due as "originalDue", null::date as "doneOn"
+      from recommendations where closure = 'open' and current_due ${side}
+      order by current_due ${direction}, id ${direction} limit ${most})
+      union all
+      (select r.key, r.title, m.title, m.starts_on, m.current_due, m.original_due, m.done_on
+      from milestones m join recommendations r on r.id = m.recommendation_id
+      where r.closure = 'open' and m.current_due ${side}
+      order by m.current_due ${direction}, m.id ${direction} limit ${most})
+    ) as dated
+    order by nth limit ${most}
+  `;
 }
 
 const CANDIDATE_COLUMNS = sql`${STORED_COLUMNS}, r.shares_open`;

@@ -27,7 +27,7 @@ export function recommendationRepository(database: Database, asker: Asker): Reco
     neighborhood: (key, limit) => database.read(asker, (work) => neighborhoodOf(work, key, limit)),
     mostUnlocking: (limit) => database.read(asker, (work) => mostUnlocking(work, limit)),
     desk: (duty, agency, limit) => database.read(asker, (work) => deskRows(work, duty, agency, limit)),
-    dates: (limit) => database.read(asker, (work) => dueDates(work, limit)),
+    dates: (limit, around) => database.read(asker, (work) => dueDates(work, limit, around)),
     refreshHealth: (today) => refreshHealth(database, asker, today),
   };
 }

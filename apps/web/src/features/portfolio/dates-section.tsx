@@ -28,8 +28,8 @@ export function DatesSection({ overview, today }: DatesSectionProps) {
           <TimelinePlot title={datesTitle(dates, datesTotal, today)} timeline={timeline} today={today} />
           {timeline.drawn < datesTotal && (
             <p className="quiet">
-              Drawn are the {formatCount(timeline.drawn)} nearest to today of the first{" "}
-              {formatCount(dates.length)}; there are {formatCount(datesTotal)} in all.
+              Drawn are the {formatCount(timeline.drawn)} nearest to today; there are{" "}
+              {formatCount(datesTotal)} in all.
             </p>
           )}
           <Disclosure summary="The same as a table">

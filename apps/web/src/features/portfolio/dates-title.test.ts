@@ -30,9 +30,9 @@ describe("datesTitle", () => {
     );
   });
 
-  it("claims nothing about dates that are not at hand", () => {
+  it("counts what was missed among the dates at hand alone, and still says what comes next", () => {
     expect(datesTitle([dated("2026-11-20"), dated("2028-10-09")], 6_278, TODAY)).toBe(
-      "Of the first 2 dates, 1 was missed",
+      "Of the 2 dates nearest to today, 1 was missed; next is ABROAD-5, PP-26, on 9 October 2028, in 1 year",
     );
   });
 
