@@ -3,13 +3,13 @@
  * loop over all sets: `pnpm bench:coalition --seed 7`.
  */
 import { parseArgs } from "node:util";
+import { type Choice, solvedFront, solvedPoint } from "@entente/cases/coalition-program.ts";
+import { loadSolver } from "@entente/cases/solver.ts";
 import { coalitionFront, coalitionModel } from "@entente/domain/coalition";
 import { enumerated } from "./coalition/enumeration.ts";
-import { type Choice, checksumOf, generatedInstance, type Instance } from "./coalition/instance.ts";
-import { solvedFront, solvedPoint } from "./coalition/program.ts";
+import { checksumOf, generatedInstance, type Instance } from "./coalition/instance.ts";
 import { inTurns, millisecondsText } from "./in-turns.ts";
 import { loadText, machineLines } from "./machine.ts";
-import { loadSolver } from "./solver.ts";
 import { tableOf } from "./table.ts";
 
 interface Size {
@@ -75,21 +75,23 @@ function measured({ countries, requirements, rounds }: Size): {
   const instance = generatedInstance(countries, requirements, seed);
   const front = frontOurs(instance);
   const sizeMaximum = Math.max(...front.map(({ size }) => size));
+  const sizes = Array.from({ length: sizeMaximum }, (_, at) => at + 1);
+  const most = Math.max(...front.map(({ coverage }) => coverage));
+  const onePoint = { sizeMaximum, weakestMinimum: 0 };
   const all = enumerated(instance);
   const [ours, limit, point] = inTurns(
     [
       { name: "ours", run: () => checksumOf(frontOurs(instance)) },
       { name: "limit", run: () => checksumOf(enumerated(instance).front) },
-      { name: "HiGHS", run: () => solvedPoint(highs, instance, sizeMaximum, 0).coverage },
+      { name: "HiGHS", run: () => solvedPoint(highs, instance, onePoint)?.coverage ?? 0 },
     ],
     rounds,
   );
   const startedAt = performance.now();
-  const whole = solvedFront(highs, instance, sizeMaximum);
+  const whole = solvedFront(highs, instance, sizes);
   const wholeMilliseconds = performance.now() - startedAt;
 
   const text = (milliseconds: number | undefined) => millisecondsText(milliseconds ?? Number.NaN);
-  const most = Math.max(...front.map(({ coverage }) => coverage));
   return {
     cells: [
       `${countries} countries × ${requirements}`,

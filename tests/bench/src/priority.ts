@@ -3,12 +3,12 @@
  * data: `pnpm bench:priority --seed 7`.
  */
 import { parseArgs } from "node:util";
+import { loadSolver } from "@entente/cases/solver.ts";
 import { inTurns, millisecondsText, type Runner, type Timed } from "./in-turns.ts";
 import { loadText, machineLines } from "./machine.ts";
 import { consensusRunners } from "./priority/consensus.ts";
 import { scoringRunners } from "./priority/scoring.ts";
 import { simulationRunners } from "./priority/simulation.ts";
-import { loadSolver } from "./solver.ts";
 import { tableOf } from "./table.ts";
 
 interface Question {

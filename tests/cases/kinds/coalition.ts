@@ -1,5 +1,6 @@
 import {
   bestCoverageBySize,
+  type CoalitionDraft,
   type CoalitionModel,
   type CoalitionRequirement,
   coalitionFront,
@@ -156,6 +157,11 @@ function coverageValueFigures(input: Json, { folder }: Surroundings): Figures {
 }
 
 function modelIn(input: Json): CoalitionModel<string, string> {
+  return answered(coalitionModel(draftIn(input)));
+}
+
+/** The draft as the case states it. */
+export function draftIn(input: Json): CoalitionDraft<string, string> {
   const candidates = textsIn(input, "members", "candidates", "countries");
   const requirements = objectsIn(input, "requirements").map(
     (stated): CoalitionRequirement<string> => ({
@@ -165,19 +171,17 @@ function modelIn(input: Json): CoalitionModel<string, string> {
       depth: optionalNumberIn(stated, "depth") ?? 1,
     }),
   );
-  return answered(
-    coalitionModel({
-      candidates,
-      requirements,
-      capability: rowsIn(input, "capability", "capabilities"),
-      alignment: rowsIn(input, "alignment", "pairAlignment"),
-      alignmentMaximum: optionalNumberIn(input, "alignmentMaximum") ?? 100,
-      mandatory: membersIn(memberOf(input, "mandatory"), candidates),
-      excluded: membersIn(memberOf(input, "excluded"), candidates),
-      incompatiblePairs: pairsIn(memberOf(input, "incompatiblePairs", "incompatible"), candidates),
-      sizeMaximum: optionalNumberIn(input, "sizeMaximum", "maxMembers", "budget"),
-    }),
-  );
+  return {
+    candidates,
+    requirements,
+    capability: rowsIn(input, "capability", "capabilities"),
+    alignment: rowsIn(input, "alignment", "pairAlignment"),
+    alignmentMaximum: optionalNumberIn(input, "alignmentMaximum") ?? 100,
+    mandatory: membersIn(memberOf(input, "mandatory"), candidates),
+    excluded: membersIn(memberOf(input, "excluded"), candidates),
+    incompatiblePairs: pairsIn(memberOf(input, "incompatiblePairs", "incompatible"), candidates),
+    sizeMaximum: optionalNumberIn(input, "sizeMaximum", "maxMembers", "budget"),
+  };
 }
 
 function membersIn(given: unknown, candidates: readonly string[]): readonly string[] {

@@ -16,13 +16,15 @@ export interface ChangeGain {
 }
 
 /**
- * The gain of every change that the scope allows. Moving a known stance leaves the weight on which a pair is compared
- * as it is, so the change of each pair is the issue's part of that weight times the change of distance on the issue.
+ * The gain of every change that the scope allows and that is kept. Moving a known stance leaves the weight on which a
+ * pair is compared as it is, so the change of each pair is the issue's part of that weight times the change of distance
+ * on the issue.
  */
 export function changeGains<H extends string, I extends string>(
   table: StanceTable<H, I>,
   pairs: PairDistances<H>,
   mayMove: (holder: H, issue: I) => boolean,
+  isKept: (reduction: number, steps: number | null) => boolean = () => true,
 ): readonly ChangeGain[] {
   const comparedPairs = comparedPairsIn(pairs);
   if (comparedPairs === 0) return [];
@@ -46,7 +48,8 @@ export function changeGains<H extends string, I extends string>(
       for (const [target, to] of targets.entries()) {
         if (to === from) continue;
         const reduction = present - apart(target) + 0;
-        gains.push({ row, column, from, to, reduction, steps: stepsBetween(issue, from, to) });
+        const steps = stepsBetween(issue, from, to);
+        if (isKept(reduction, steps)) gains.push({ row, column, from, to, reduction, steps });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { greatestGains, inGainOrder } from "./gain-order.ts";
+import { greatestGains, greatestSoFar, inGainOrder } from "./gain-order.ts";
 
 const ITEMS = [
   { id: "d", gain: 0.1 },
@@ -21,5 +21,20 @@ describe("greatestGains", () => {
   it("keeps all that tie for the first place, and none of nothing", () => {
     expect(greatestGains(ITEMS, gainOf, byId).map(({ id }) => id)).toEqual(["b", "c"]);
     expect(greatestGains(ITEMS.slice(4), gainOf, byId)).toEqual([]);
+  });
+});
+
+describe("greatestSoFar", () => {
+  it("keeps, of gains that come in any order, every one that ties for the first place", () => {
+    for (const items of [ITEMS, ITEMS.toReversed()]) {
+      const mayLead = greatestSoFar();
+      const kept = items.filter(({ gain }) => mayLead(gain));
+      expect(greatestGains(kept, gainOf, byId)).toEqual(greatestGains(ITEMS, gainOf, byId));
+    }
+  });
+
+  it("leaves out what an earlier one outdoes", () => {
+    const mayLead = greatestSoFar();
+    expect([0.1, 0.3, 0.2, 0.3 - 1e-10, -1].map(mayLead)).toEqual([true, true, false, true, false]);
   });
 });

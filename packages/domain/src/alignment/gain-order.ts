@@ -1,4 +1,4 @@
-import { competitionRanks, isTied } from "../internal/tie.ts";
+import { competitionRanks, isTied, TIE_TOLERANCE } from "../internal/tie.ts";
 
 /** The items, the greatest gain first; those that tie are put in an order of their own, so that the input never shows. */
 export function inGainOrder<T>(
@@ -21,4 +21,13 @@ export function greatestGains<T>(
 ): readonly T[] {
   const greatest = items.reduce((most, item) => Math.max(most, gainOf(item)), Number.NEGATIVE_INFINITY);
   return items.filter((item) => isTied(gainOf(item), greatest)).toSorted(amongTied);
+}
+
+/** Tells of gains as they come whether one may still be among the greatest: none so far is greater by more than a tie. */
+export function greatestSoFar(): (gain: number) => boolean {
+  let greatest = Number.NEGATIVE_INFINITY;
+  return (gain) => {
+    if (gain > greatest) greatest = gain;
+    return greatest - gain <= TIE_TOLERANCE;
+  };
 }

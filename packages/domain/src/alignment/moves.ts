@@ -2,7 +2,7 @@ import { TIE_TOLERANCE } from "../internal/tie.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { StanceChange } from "./change.ts";
 import { byMover, type ChangeGain, changeGains } from "./change-gains.ts";
-import { greatestGains, inGainOrder } from "./gain-order.ts";
+import { greatestGains, greatestSoFar, inGainOrder } from "./gain-order.ts";
 import type { Issue, StanceValue } from "./issue.ts";
 import { type GroupAbsence, groupDistance, type PairDistances, pairDistances } from "./pairs.ts";
 import { valueAt } from "./place.ts";
@@ -110,15 +110,16 @@ export function closestChanges<H extends string, I extends string>(
   scope: ChangeScope<H, I> = { holders: null, issues: null },
 ): Result<ClosestChanges<H, I>, HolderUnknown<H> | IssueUnknown<I>> {
   const pairs = pairDistances(table);
-  const gains = gainsWithin(table, scope, pairs);
+  const gains = gainsWithin(table, scope, pairs, mayBeGreatest());
   if (!gains.ok) return gains;
   const group = groupDistance(pairs);
   const absent = { closest: null, closestPerStep: null };
   if (group.reason !== null) return ok({ before: null, reason: group.reason, ...absent });
 
-  const useful = gains.value.filter(({ reduction }) => reduction > TIE_TOLERANCE);
-  const stepped = useful.flatMap((gain) => (gain.steps === null ? [] : [{ ...gain, steps: gain.steps }]));
-  const closest = greatest(table, useful, ({ reduction }) => reduction);
+  const stepped = gains.value.flatMap((gain) =>
+    gain.steps === null ? [] : [{ ...gain, steps: gain.steps }],
+  );
+  const closest = greatest(table, gains.value, ({ reduction }) => reduction);
   if (closest === null) return ok({ before: group.mean, reason: "no-gain", ...absent });
   const closestPerStep = greatest(table, stepped, ({ reduction, steps }) => reduction / steps);
   return ok({ before: group.mean, reason: null, closest, closestPerStep });
@@ -128,6 +129,7 @@ function gainsWithin<H extends string, I extends string>(
   table: StanceTable<H, I>,
   scope: ChangeScope<H, I>,
   pairs: PairDistances<H>,
+  isKept?: (reduction: number, steps: number | null) => boolean,
 ): Result<readonly ChangeGain[], HolderUnknown<H> | IssueUnknown<I>> {
   const known = table.issues.issues.map(({ id }) => id);
   const holder = scope.holders?.find((one) => !table.holders.includes(one));
@@ -136,7 +138,17 @@ function gainsWithin<H extends string, I extends string>(
   if (issue !== undefined) return err({ code: "issue-unknown", issue, known });
   const mayMove = (mover: H, on: I) =>
     (scope.holders?.includes(mover) ?? true) && (scope.issues?.includes(on) ?? true);
-  return ok(changeGains(table, pairs, mayMove));
+  return ok(changeGains(table, pairs, mayMove, isKept));
+}
+
+/** Leaves out at once what gains nothing and what is outdone both in all and for each step. */
+function mayBeGreatest(): (reduction: number, steps: number | null) => boolean {
+  const [inAll, perStep] = [greatestSoFar(), greatestSoFar()];
+  return (reduction, steps) => {
+    if (reduction <= TIE_TOLERANCE) return false;
+    const isGreatestPerStep = steps !== null && perStep(reduction / steps);
+    return inAll(reduction) || isGreatestPerStep;
+  };
 }
 
 function greatest<H extends string, I extends string, G extends ChangeGain>(

@@ -1,4 +1,5 @@
-import { type Choice, frontOf, type Instance, meets } from "./instance.ts";
+import { type Choice, frontOf, meets } from "@entente/cases/coalition-program.ts";
+import type { Instance } from "./instance.ts";
 
 export interface Enumeration {
   readonly front: readonly Choice[];

@@ -1,3 +1,4 @@
+import type { Choice } from "@entente/cases/coalition-program.ts";
 import type { CoalitionDraft } from "@entente/domain/coalition";
 import { randomNumbers } from "../priority/random-numbers.ts";
 
@@ -32,35 +33,6 @@ export function generatedInstance(candidates: number, requirements: number, seed
     alignment,
     alignmentMaximum: 100,
   };
-}
-
-/** Whether a candidate meets a requirement, by their places. */
-export function meets(
-  { capability, requirements }: Instance,
-  candidate: number,
-  requirement: number,
-): boolean {
-  return (capability[candidate]?.[requirement] ?? -1) >= (requirements[requirement]?.level ?? 0);
-}
-
-/** One choice between size, coverage and weakest pair. */
-export interface Choice {
-  readonly size: number;
-  readonly coverage: number;
-  readonly weakest: number;
-}
-
-/** The choices that no other matches in all three and beats in one. */
-export function frontOf(choices: readonly Choice[]): readonly Choice[] {
-  const matches = (a: Choice, b: Choice) =>
-    a.size <= b.size && a.coverage >= b.coverage && a.weakest >= b.weakest;
-  return choices.filter(
-    (one, at) =>
-      one.coverage > 0 &&
-      !choices.some(
-        (other, before) => before !== at && matches(other, one) && (before < at || !matches(one, other)),
-      ),
-  );
 }
 
 /** One number for a front, the same for the same choices in any order. */

@@ -1,6 +1,6 @@
+import type { Solver } from "@entente/cases/solver.ts";
 import { ballotBox, kemeny, type PairwiseTable, pairwiseTable } from "@entente/domain/priority";
 import type { Runner } from "../in-turns.ts";
-import type { Solver } from "../solver.ts";
 import { randomNumbers } from "./random-numbers.ts";
 
 const BALLOTS = 9;
