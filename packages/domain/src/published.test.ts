@@ -147,6 +147,8 @@ describe("the published package", () => {
 
   it("offers the whole, each area and each primitive, and nothing internal", () => {
     const entries = ["", "/recommendation", "/access", "/forum", "/technology"].concat([
+      "/author",
+      "/evidence",
       "/id",
       "/result",
       "/source",

@@ -1,15 +1,9 @@
-import type { AgencyId, PersonId, RecommendationKey, SeatId } from "../id.ts";
+import type { Author } from "../author.ts";
+import type { Evidence } from "../evidence.ts";
+import type { AgencyId, RecommendationKey } from "../id.ts";
 import type { Basis } from "../source.ts";
 import type { CalendarDate, Instant } from "../time.ts";
-import type { Evidence } from "./evidence.ts";
 import type { Closure, Implementation, Position, Resolution, Verification } from "./status.ts";
-
-/** Who states a fact. The seat is kept beside the person, so that the history survives a departure. */
-export interface Author {
-  readonly person: PersonId;
-  readonly seat: SeatId | null;
-  readonly agency: AgencyId;
-}
 
 interface FactBase {
   /** The day on which it became so. */

@@ -2,7 +2,6 @@ export * from "./change.ts";
 export * from "./closure.ts";
 export * from "./dependency.ts";
 export * from "./desk.ts";
-export * from "./evidence.ts";
 export * from "./fact.ts";
 export * from "./forecast.ts";
 export * from "./health.ts";

@@ -1,3 +1,5 @@
+import type { Author } from "../author.ts";
+import type { Evidence } from "../evidence.ts";
 import type {
   AgencyId,
   CollaborationId,
@@ -13,8 +15,7 @@ import type {
 import type { Basis, KnownDate, Passage } from "../source.ts";
 import type { Stage } from "../technology/index.ts";
 import type { CalendarDate, Instant } from "../time.ts";
-import type { Evidence } from "./evidence.ts";
-import type { Author, StatusFact } from "./fact.ts";
+import type { StatusFact } from "./fact.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** The parts of the brief's ledger: what is built, with which rules, by whom, and what is kept safe. */

@@ -1,9 +1,10 @@
+import type { Author } from "../author.ts";
+import { checkAllEvidence, type Evidence, type EvidenceUnusable } from "../evidence.ts";
 import { isBlank } from "../internal/text.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Basis } from "../source.ts";
 import { type CalendarDate, dateOf, type Instant } from "../time.ts";
-import { checkAllEvidence, type Evidence, type EvidenceUnusable } from "./evidence.ts";
-import type { Author, StatusFact } from "./fact.ts";
+import type { StatusFact } from "./fact.ts";
 import { type ChangeOutOfOrder, checkOrder, type Status } from "./history.ts";
 import type { Closure } from "./status.ts";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
+import type { Evidence } from "../evidence.ts";
 import type { AgencyId } from "../id.ts";
 import {
   CLOSURES,
   close,
   dispute,
   type Ending,
-  type Evidence,
   givePosition,
   IMPLEMENTATIONS,
   POSITIONS,

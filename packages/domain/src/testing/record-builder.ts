@@ -1,3 +1,5 @@
+import type { Author } from "../author.ts";
+import type { CitationEvidence, DocumentEvidence } from "../evidence.ts";
 import {
   type AgencyId,
   parseAgencyId,
@@ -13,9 +15,6 @@ import {
 import {
   type Assignment,
   type AssignmentRole,
-  type Author,
-  type CitationEvidence,
-  type DocumentEvidence,
   type Milestone,
   NOT_SCHEDULED,
   type RecommendationRecord,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { expectOk, expectRefusal } from "../testing/expect-result.ts";
-import { CITATION, DOCUMENT, day } from "../testing/record-builder.ts";
 import { checkAllEvidence, checkEvidence } from "./evidence.ts";
+import { expectOk, expectRefusal } from "./testing/expect-result.ts";
+import { CITATION, DOCUMENT, day } from "./testing/record-builder.ts";
 
 const TODAY = day("2022-08-09");
 

@@ -1,7 +1,7 @@
-import type { EvidenceId } from "../id.ts";
-import { isBlank } from "../internal/text.ts";
-import { err, ok, type Result } from "../result.ts";
-import type { CalendarDate } from "../time.ts";
+import type { EvidenceId } from "./id.ts";
+import { isBlank } from "./internal/text.ts";
+import { err, ok, type Result } from "./result.ts";
+import type { CalendarDate } from "./time.ts";
 
 export const EVIDENCE_KINDS = ["citation", "document"] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
