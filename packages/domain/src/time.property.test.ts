@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { day } from "./testing/record-builder.ts";
-import { addDays, addMonths, daysBetween, parseCalendarDate } from "./time.ts";
+import { day, moment } from "./testing/record-builder.ts";
+import { addDays, addMonths, daysBetween, parseCalendarDate, secondsAfter, secondsBetween } from "./time.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 const FIRST = Date.parse("0001-01-01T00:00:00.000Z") / DAY_MILLISECONDS;
@@ -64,6 +64,22 @@ describe("dates agree with the platform's calendar", () => {
         const time = Date.parse(`${text}T00:00:00.000Z`);
         const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
         expect(parseCalendarDate(text).ok).toBe(exists);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("moments agree with the platform's clock", () => {
+  const times = fc.integer({ min: FIRST * DAY_MILLISECONDS, max: (LAST + 1) * DAY_MILLISECONDS - 1 });
+  const platformMoment = (time: number) => moment(new Date(time).toISOString());
+
+  it("for any two moments", () => {
+    fc.assert(
+      fc.property(times, times, (a, b) => {
+        const [from, to] = [platformMoment(a), platformMoment(b)];
+        expect(secondsBetween(from, to)).toBe((b - a) / 1000);
+        expect(secondsAfter(from, (b - a) / 1000)).toBe(to);
       }),
       { numRuns: 2000 },
     );

@@ -10,6 +10,8 @@ import {
   later,
   parseCalendarDate,
   parseInstant,
+  secondsAfter,
+  secondsBetween,
 } from "./time.ts";
 
 describe("parseCalendarDate", () => {
@@ -106,6 +108,23 @@ describe("days", () => {
       second,
       first,
     ]);
+  });
+});
+
+describe("seconds", () => {
+  it.each([
+    ["2026-05-04T09:30:00.000Z", "2026-05-04T09:30:01.500Z", 1.5],
+    ["2024-02-28T23:59:59.999Z", "2024-03-01T00:00:00.000Z", 86_400.001],
+    ["2024-03-01T00:00:00.000Z", "2024-02-29T00:00:00.000Z", -86_400],
+    ["2026-12-31T23:00:00.000Z", "2027-01-01T00:00:00.000Z", 3600],
+  ])("from %s to %s number %d", (from, to, seconds) => {
+    expect(secondsBetween(moment(from), moment(to))).toBe(seconds);
+    expect(secondsAfter(moment(from), seconds)).toBe(to);
+  });
+
+  it("stop at the ends of the calendar", () => {
+    expect(secondsAfter(moment("9999-12-31T23:59:59.000Z"), 5)).toBe("9999-12-31T23:59:59.999Z");
+    expect(secondsAfter(moment("0001-01-01T00:00:01.000Z"), -5)).toBe("0001-01-01T00:00:00.000Z");
   });
 });
 

@@ -18,6 +18,9 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const FIRST_DAY = "0001-01-01" as CalendarDate;
 const LAST_DAY = "9999-12-31" as CalendarDate;
+const FIRST_MOMENT = "0001-01-01T00:00:00.000Z" as Instant;
+const LAST_MOMENT = "9999-12-31T23:59:59.999Z" as Instant;
+const MILLISECONDS_PER_DAY = 86_400_000;
 const DATE_EXPECTED = "a day that exists, written YYYY-MM-DD";
 
 /** Fails with `date-invalid` when the text is not `YYYY-MM-DD` or the day does not exist (30 February). */
@@ -40,6 +43,19 @@ export function parseInstant(value: string): Result<Instant, DateInvalid> {
 /** The UTC day on which the moment falls. */
 export function dateOf(moment: Instant): CalendarDate {
   return moment.slice(0, 10) as CalendarDate;
+}
+
+/** Seconds from one moment to the other, to the millisecond; negative when `to` comes first. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return (millisecondNumber(to) - millisecondNumber(from)) / 1000;
+}
+
+/** The moment `seconds` later, to the millisecond; a negative number goes back. Stops at both ends of the calendar. */
+export function secondsAfter(moment: Instant, seconds: number): Instant {
+  const wanted = millisecondNumber(moment) + Math.round(seconds * 1000);
+  const number = Math.min(Math.max(wanted, millisecondNumber(FIRST_MOMENT)), millisecondNumber(LAST_MOMENT));
+  const days = Math.floor(number / MILLISECONDS_PER_DAY);
+  return instantOf(dateFromDayNumber(days), number - days * MILLISECONDS_PER_DAY);
 }
 
 /** Whole days from one day to the other; negative when `to` comes first. */
@@ -93,6 +109,20 @@ function partsOf(date: CalendarDate): { year: number; month: number; day: number
 function dateFromParts(year: number, month: number, day: number): CalendarDate {
   const pad = (value: number, width: number) => String(value).padStart(width, "0");
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+}
+
+/** Milliseconds since the day with the number 0 began. */
+function millisecondNumber(moment: Instant): number {
+  const part = (from: number, to: number) => Number(moment.slice(from, to));
+  const seconds = part(11, 13) * 3600 + part(14, 16) * 60 + part(17, 19);
+  return dayNumber(dateOf(moment)) * MILLISECONDS_PER_DAY + seconds * 1000 + part(20, 23);
+}
+
+function instantOf(date: CalendarDate, milliseconds: number): Instant {
+  const pad = (value: number, width: number) => String(value).padStart(width, "0");
+  const seconds = Math.floor(milliseconds / 1000);
+  const clock = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((value) => pad(Math.floor(value), 2));
+  return `${date}T${clock.join(":")}.${pad(milliseconds % 1000, 3)}Z` as Instant;
 }
 
 const DAYS_PER_ERA = 146_097; // 400 Gregorian years

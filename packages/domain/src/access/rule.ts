@@ -23,6 +23,9 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
+/** Approvals: acts for which the person must have signed in a short while ago (decisions/0013). */
+export const PRIVILEGED_ACTS: readonly Act[] = ["close", "reopen"];
+
 /**
  * How the person's agency must stand to the record.
  *
