@@ -3,15 +3,18 @@ import {
   type IdMalformed,
   parseAgencyId,
   parseCollaborationId,
+  parseCommitmentKey,
   parseCountryCode,
   parseEvidenceId,
   parseForumId,
+  parseMeetingId,
   parseMilestoneId,
   parsePersonId,
   parseRecommendationId,
   parseRecommendationKey,
   parseSeatId,
   parseTechnologyId,
+  parseWorkingGroupId,
 } from "./id.ts";
 import type { Result } from "./result.ts";
 import { expectOk, expectRefusal } from "./testing/expect-result.ts";
@@ -44,6 +47,13 @@ const CASES: readonly Case[] = [
   { parse: parseEvidenceId, good: [UUID_7], bad: NO_UUIDS },
   { parse: parseTechnologyId, good: ["semiconductors"], bad: NO_SLUGS },
   { parse: parseForumId, good: ["ttc"], bad: NO_SLUGS },
+  { parse: parseWorkingGroupId, good: ["data-governance"], bad: NO_SLUGS },
+  { parse: parseMeetingId, good: [UUID_7], bad: NO_UUIDS },
+  {
+    parse: parseCommitmentKey,
+    good: ["TTC3-1", "QUAD-12"],
+    bad: ["", "ttc3-1", "TTC3-01", "TTC3", "TTC3-1 ", "3TTC-1"],
+  },
   { parse: parseCollaborationId, good: ["us-japan-6g"], bad: NO_SLUGS },
   { parse: parseCountryCode, good: ["JPN", "EU"], bad: ["", "JP", "jpn", "EUR ", "EUUU"] },
 ];

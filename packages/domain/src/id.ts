@@ -17,6 +17,11 @@ export type MilestoneId = Branded<"milestone">;
 export type EvidenceId = Branded<"evidence">;
 export type TechnologyId = Branded<"technology">;
 export type ForumId = Branded<"forum">;
+/** Short name, unique within its forum, such as data-governance. */
+export type WorkingGroupId = Branded<"working-group">;
+export type MeetingId = Branded<"meeting">;
+/** Key that people use, such as TTC3-1. */
+export type CommitmentKey = Branded<"commitment-key">;
 export type CollaborationId = Branded<"collaboration">;
 /** Short name of a criterion, such as shared-need. */
 export type CriterionId = Branded<"criterion">;
@@ -69,6 +74,20 @@ export const parseTechnologyId = parser<TechnologyId>(
 );
 /** Fails with `id-malformed` unless the text is a short lower-case name, such as ttc. */
 export const parseForumId = parser<ForumId>("forum", SLUG, "a forum, such as ttc");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as data-governance. */
+export const parseWorkingGroupId = parser<WorkingGroupId>(
+  "working group",
+  SLUG,
+  "a working group, such as data-governance",
+);
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseMeetingId = parser<MeetingId>("meeting", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text looks like TTC3-1: capitals, a hyphen, a number without leading zero. */
+export const parseCommitmentKey = parser<CommitmentKey>(
+  "commitment key",
+  KEY,
+  "capital letters and digits, a hyphen and a number, such as TTC3-1",
+);
 /** Fails with `id-malformed` unless the text is a short lower-case name, such as us-japan-6g. */
 export const parseCollaborationId = parser<CollaborationId>(
   "collaboration",
