@@ -18,6 +18,7 @@ export type { Headline } from "./headline.ts";
 export * from "./leader.ts";
 export * from "./leader-stability.ts";
 export * from "./leave-one-out.ts";
+export { WEIGHT_FLIP_ABSENCES, type WeightFlipAbsence } from "./level-change.ts";
 export * from "./model.ts";
 export * from "./model-definition.ts";
 export * from "./normalization.ts";

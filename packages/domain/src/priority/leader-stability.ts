@@ -2,6 +2,7 @@ import type { CriterionId, TechnologyId } from "../id.ts";
 import { geometricMean, power } from "../internal/power.ts";
 import { TIE_TOLERANCE } from "../internal/tie.ts";
 import type { PriorityIndex, PrioritySettings } from "./model.ts";
+import { type Course, onTheWay, overtakenAt } from "./overtaking.ts";
 import type { PriorityCell } from "./priority-cell.ts";
 import { type Quotient, quotientAt, rootsWhereEqual } from "./quotient.ts";
 import type { CriterionWeight, PriorityStanding } from "./standing.ts";
@@ -70,12 +71,9 @@ function sharesOfOthers(weights: readonly CriterionWeight[], moved: CriterionWei
   return { shares, usesEqualShares };
 }
 
-/** How the headline of one cell goes as the weight moves. */
-interface Course {
+/** How the headline of one cell goes as the weight moves; its order is multiplied with what the other sub-score contributes. */
+interface CellCourse extends Course {
   readonly technology: TechnologyId;
-  /** Multiplied with what the other sub-score contributes: it has the order of the headlines. */
-  readonly order: Quotient;
-  readonly headlineAt: (weight: number) => number;
 }
 
 function coursesOf(
@@ -83,14 +81,14 @@ function coursesOf(
   moved: CriterionWeight,
   shares: ReadonlyMap<CriterionId, number>,
   emphasis: number,
-): readonly Course[] {
+): readonly CellCourse[] {
   const isCriticality = moved.index === "criticality";
   const share = isCriticality ? emphasis : 1 - emphasis;
   const fixedScores = cells.map(({ criticality, amenability }) =>
     Number((isCriticality ? amenability : criticality).score),
   );
   const largest = Math.max(...fixedScores);
-  return cells.map((cell, place): Course => {
+  return cells.map((cell, place): CellCourse => {
     const moving = scoreAlong(isCriticality ? cell.criticality : cell.amenability, moved.criterion, shares);
     const fixed = fixedScores[place] as number;
     const factor = largest === 0 ? 0 : power(fixed / largest, (1 - share) / share);
@@ -101,7 +99,7 @@ function coursesOf(
         numeratorAt0: factor * moving.numeratorAt0,
         numeratorAt1: factor * moving.numeratorAt1,
       },
-      headlineAt: (weight) => geometricMean(quotientAt(moving, weight), fixed, share),
+      scoreAt: (weight) => geometricMean(quotientAt(moving, weight), fixed, share),
     };
   });
 }
@@ -125,7 +123,7 @@ function scoreAlong(
 
 /** The nearest weight on the way from the present one to `end` beyond which some leader is no longer first. */
 function firstOvertaking(
-  courses: readonly Course[],
+  courses: readonly CellCourse[],
   leaders: readonly TechnologyId[],
   weight: number,
   end: 0 | 1,
@@ -140,20 +138,8 @@ function firstOvertaking(
   return { at: nearest, by: firstBeyond(courses, nearest, end) };
 }
 
-/** Where on the way to `end` the rival first gets ahead of the best of these courses; absent when it never does. */
-function overtakenAt(own: readonly Course[], rival: Course, weight: number, end: 0 | 1): number | null {
-  const turns = own.flatMap((course) => rootsWhereEqual(course.order, rival.order));
-  const stops = [weight, ...onTheWay(turns, weight, end), end];
-  for (const [place, stop] of stops.slice(0, -1).entries()) {
-    const between = (stop + (stops[place + 1] as number)) / 2;
-    const best = Math.max(...own.map(({ headlineAt }) => headlineAt(between)));
-    if (rival.headlineAt(between) > best + TIE_TOLERANCE) return stop;
-  }
-  return null;
-}
-
 /** Who is first just beyond a weight at which several are level. */
-function firstBeyond(courses: readonly Course[], weight: number, end: 0 | 1): readonly TechnologyId[] {
+function firstBeyond(courses: readonly CellCourse[], weight: number, end: 0 | 1): readonly TechnologyId[] {
   const level = firstAt(courses, weight);
   const turns = level.flatMap((a) => level.flatMap((b) => rootsWhereEqual(a.order, b.order)));
   const next = onTheWay(turns, weight, end)[0] ?? end;
@@ -161,16 +147,8 @@ function firstBeyond(courses: readonly Course[], weight: number, end: 0 | 1): re
   return [...new Set(first)].toSorted();
 }
 
-function firstAt(courses: readonly Course[], weight: number): readonly Course[] {
-  const headlines = courses.map(({ headlineAt }) => headlineAt(weight));
+function firstAt(courses: readonly CellCourse[], weight: number): readonly CellCourse[] {
+  const headlines = courses.map(({ scoreAt }) => scoreAt(weight));
   const largest = Math.max(...headlines);
   return courses.filter((_course, place) => (headlines[place] as number) >= largest - TIE_TOLERANCE);
-}
-
-/** Those that lie between, in the order in which they are met; what is as good as an end is left out. */
-function onTheWay(turns: readonly number[], from: number, end: 0 | 1): readonly number[] {
-  const least = Math.min(from, end) + TIE_TOLERANCE;
-  const most = Math.max(from, end) - TIE_TOLERANCE;
-  const met = turns.filter((turn) => turn > least && turn < most).toSorted((a, b) => a - b);
-  return end === 1 ? met : met.toReversed();
 }

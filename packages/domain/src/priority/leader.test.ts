@@ -38,7 +38,16 @@ describe("leaders", () => {
         [0.2, 0.4],
       ],
       leaders: ["a1"],
-      absence: "values-missing",
+      absence: null,
+    },
+    {
+      situation: "one of whom nothing is known",
+      rows: [
+        [0.1, null],
+        [null, null],
+      ],
+      leaders: ["a0"],
+      absence: "fewer-than-two-scored",
     },
     {
       situation: "nothing known",
@@ -47,20 +56,10 @@ describe("leaders", () => {
         [null, null],
       ],
       leaders: [],
-      absence: "values-missing",
+      absence: "fewer-than-two-scored",
     },
   ])("of $situation", ({ rows, leaders, absence }) => {
     expect(leadersOf(scored(rows))).toEqual(leaders);
     expect(leadershipAbsence(scored(rows))).toBe(absence);
-  });
-
-  it("are no matter of gaps when every value is marked as known", () => {
-    const table = scored([
-      [0.1, 0.2],
-      [0.9, 0.1],
-    ]);
-    expect(
-      leadershipAbsence({ ...table, table: { ...table.table, known: Uint8Array.of(1, 1, 1, 1) } }),
-    ).toBeNull();
   });
 });

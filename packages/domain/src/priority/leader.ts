@@ -1,8 +1,12 @@
 import { TIE_TOLERANCE } from "../internal/tie.ts";
 import type { ScoredTable } from "./score.ts";
 
-/** Why a question about the first place has no answer. */
-export const LEADERSHIP_ABSENCES = ["no-alternatives", "single-alternative", "values-missing"] as const;
+/** Why a question about the first place has no answer; `fewer-than-two-scored`: too little is known to compare anybody. */
+export const LEADERSHIP_ABSENCES = [
+  "no-alternatives",
+  "single-alternative",
+  "fewer-than-two-scored",
+] as const;
 export type LeadershipAbsence = (typeof LEADERSHIP_ABSENCES)[number];
 
 /** The alternatives in the first place, in the order of the table: several when they tie, none when nothing is scored. */
@@ -20,8 +24,11 @@ export function leadersOf<A extends string>({
 }
 
 /** Why the first place of this table cannot be called firm or shaky; absent when it can. */
-export function leadershipAbsence({ table }: ScoredTable<string, string>): LeadershipAbsence | null {
-  if (table.alternatives.length === 0) return "no-alternatives";
-  if (table.alternatives.length === 1) return "single-alternative";
-  return table.known?.includes(0) === true ? "values-missing" : null;
+export function leadershipAbsence({
+  table: { alternatives },
+  unscored,
+}: Pick<ScoredTable<string, string>, "table" | "unscored">): LeadershipAbsence | null {
+  if (alternatives.length === 0) return "no-alternatives";
+  if (alternatives.length === 1) return "single-alternative";
+  return alternatives.length - unscored.length < 2 ? "fewer-than-two-scored" : null;
 }

@@ -11,8 +11,12 @@ export interface Quotient {
 
 /** Its value at t. Of a t at which the divisor is not 0. */
 export function quotientAt(quotient: Quotient, t: number): number {
-  const { numeratorAt0, numeratorAt1, divisorAt0, divisorAt1 } = quotient;
-  return (numeratorAt0 * (1 - t) + numeratorAt1 * t) / (divisorAt0 * (1 - t) + divisorAt1 * t);
+  const { numeratorAt0, numeratorAt1 } = quotient;
+  return (numeratorAt0 * (1 - t) + numeratorAt1 * t) / quotientDivisorAt(quotient, t);
+}
+
+export function quotientDivisorAt({ divisorAt0, divisorAt1 }: Quotient, t: number): number {
+  return divisorAt0 * (1 - t) + divisorAt1 * t;
 }
 
 /** Every t at which two quotients are equal, at most two; none when they are equal everywhere. */

@@ -66,4 +66,39 @@ describe("stability intervals", () => {
       }),
     );
   });
+
+  it("hold for the scores of what is known where values are missing", () => {
+    const gapped = decisions({ withGaps: true, minimum: 2 }).filter(({ table }) => table.criteria.length > 1);
+    const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+    fc.assert(
+      fc.property(gapped, share, ({ table, weights, rows }, part) => {
+        const present = [...weights.values];
+        const { unscored } = expectOk(scoreTable(table, weights));
+        const compared = table.alternatives.filter((name) => !unscored.includes(name));
+        const { criteria } = weightStability(expectOk(scoreTable(table, weights)));
+        const leadOf = (column: number, to: number) => {
+          const decision = decisionOf(rows, moved(present, column, to));
+          const { scores } = expectOk(scoreTable(decision.table, decision.weights));
+          const scoreOf = (name: string) => scores[table.alternatives.indexOf(name)] as number;
+          return (leader: string, rivals: readonly string[]) =>
+            Math.min(...rivals.map((rival) => scoreOf(leader) - scoreOf(rival)));
+        };
+        for (const [column, { weight, intervals }] of (criteria ?? []).entries()) {
+          for (const { leader, low, high, aheadBelow, aheadAbove } of intervals) {
+            expect(low <= weight && weight <= high).toBe(true);
+            expect(leadOf(column, low + part * (high - low))(leader, compared)).toBeGreaterThan(-1e-8);
+            const steps = [0.1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6];
+            const isOvertaken = (at: number, end: 0 | 1, ahead: readonly string[]) =>
+              ahead.every((rival) =>
+                steps.some((step) => leadOf(column, at + step * (end - at))(leader, [rival]) < 0),
+              );
+            expect(isOvertaken(low, 0, aheadBelow) && isOvertaken(high, 1, aheadAbove)).toBe(true);
+            expect(low <= 1e-9 || aheadBelow.length > 0).toBe(true);
+            expect(high >= 1 - 1e-9 || aheadAbove.length > 0).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

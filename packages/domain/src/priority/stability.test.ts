@@ -157,10 +157,28 @@ describe("weightStability", () => {
     });
   });
 
+  it("moves the score of what is known where values are missing, among those that have a score", () => {
+    const { leaders, criteria } = firmness(
+      [
+        [0.6, null],
+        [0.8, 0.2],
+        [null, null],
+      ],
+      [1, 1],
+    );
+    expect(leaders).toEqual(["a0"]);
+    expect(
+      criteria?.map(({ low, high, intervals: [interval] }) => ({ low, high, ...interval })),
+    ).toMatchObject([
+      { low: 0, high: expect.closeTo(2 / 3, 12), aheadAbove: ["a1"] },
+      { low: expect.closeTo(1 / 3, 12), high: 1, aheadBelow: ["a1"] },
+    ]);
+  });
+
   it.each([
     { reason: "no-alternatives", rows: [], leaders: [] },
     { reason: "single-alternative", rows: [[0.4]], leaders: ["a0"] },
-    { reason: "values-missing", rows: [[0.4], [null]], leaders: ["a0"] },
+    { reason: "fewer-than-two-scored", rows: [[0.4], [null]], leaders: ["a0"] },
   ])("is absent for $reason", ({ reason, rows, leaders }) => {
     expect(firmness(rows, [1])).toEqual({ leaders, criteria: null, reason });
   });

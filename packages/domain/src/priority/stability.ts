@@ -1,5 +1,7 @@
 import { TIE_TOLERANCE } from "../internal/tie.ts";
 import { type LeadershipAbsence, leadershipAbsence, leadersOf } from "./leader.ts";
+import { type Course, overtakenAt } from "./overtaking.ts";
+import { type Quotient, quotientAt } from "./quotient.ts";
 import type { ScoredTable } from "./score.ts";
 import type { ValueTable } from "./value-table.ts";
 
@@ -9,9 +11,9 @@ export interface LeadInterval<A extends string> {
   /** 0 to 1, as `high`; the present weight lies between them. */
   readonly low: number;
   readonly high: number;
-  /** Who draws level at `low` and is ahead below it, in the order of the table; nobody when `low` is 0. */
+  /** Who draws level at `low` and is ahead just below it, in the order of the table; nobody when `low` is 0. */
   readonly aheadBelow: readonly A[];
-  /** Who draws level at `high` and is ahead above it; nobody when `high` is 1. */
+  /** Who draws level at `high` and is ahead just above it; nobody when `high` is 1. */
   readonly aheadAbove: readonly A[];
 }
 
@@ -41,8 +43,10 @@ export type LeaderFirmness<A extends string, K extends string> =
 /**
  * For each criterion, between which weights the leader stays first when the other weights keep their proportions.
  *
- * Exact: a difference of two scores is linear in the weight moved. Absent for fewer than two alternatives, and where
- * values are missing. Takes time leaders × alternatives × criteria². See docs/methods/weight-changes.md.
+ * Exact: a difference of two scores is linear in the weight moved; with missing values scores are those of the known
+ * part, quotients of two linear functions, and level at roots of quadratics. Alternatives without a score stay out of
+ * it. Absent when fewer than two are scored. Takes time leaders × alternatives × criteria². See
+ * docs/methods/weight-changes.md.
  *
  * @example
  * ```ts
@@ -64,14 +68,16 @@ export function weightStability<A extends string, K extends string>(
   const reason = leadershipAbsence(scored);
   if (reason !== null) return { leaders, criteria: null, reason };
 
-  const { alternatives, criteria } = scored.table;
+  const { table, unscored } = scored;
   const total = scored.weights.reduce((sum, weight) => sum + weight, 0);
   const weights = scored.weights.map((weight) => weight / total);
-  const rows = leaders.map((leader) => alternatives.indexOf(leader));
-  const stabilities = criteria.map((criterion, column): WeightStability<A, K> => {
-    const { atNone, atAll, usesEqualShares } = endsOf(scored.table, weights, column);
+  const isUnscored = new Set(unscored);
+  const rows = [...table.alternatives.entries()].filter(([, alternative]) => !isUnscored.has(alternative));
+  const stabilities = table.criteria.map((criterion, column): WeightStability<A, K> => {
+    const { shares, usesEqualShares } = sharesOfOthers(weights, column);
+    const courses = rows.map(([row, alternative]) => courseOf(table, alternative, row, column, shares));
     const weight = weights[column] as number;
-    const intervals = rows.map((row) => leadInterval(alternatives, row, weight, atNone, atAll));
+    const intervals = leaders.map((leader) => leadInterval(courses, leader, weight));
     const low = intervals.reduce((most, interval) => Math.max(most, interval.low), 0);
     const high = intervals.reduce((least, interval) => Math.min(least, interval.high), 1);
     return { criterion, weight, low, high, intervals, usesEqualShares };
@@ -79,72 +85,65 @@ export function weightStability<A extends string, K extends string>(
   return { leaders, criteria: stabilities };
 }
 
-/** Scores with none of the weight on the criterion, and with all of it. */
-interface ScoreEnds {
-  readonly atNone: Float64Array;
-  readonly atAll: Float64Array;
-  readonly usesEqualShares: boolean;
-}
-
-function endsOf(
-  { alternatives, values }: ValueTable<string, string>,
-  weights: Float64Array,
-  column: number,
-): ScoreEnds {
-  const columns = weights.length;
+/** What each other criterion has of the weight that is left; nothing for the criterion itself. */
+function sharesOfOthers(weights: Float64Array, column: number) {
   const others = weights.map((weight, other) => (other === column ? 0 : weight));
   const left = others.reduce((sum, weight) => sum + weight, 0);
-  const usesEqualShares = left <= TIE_TOLERANCE && columns > 1;
+  const usesEqualShares = left <= TIE_TOLERANCE && weights.length > 1;
   const shares = others.map((weight, other) => {
-    if (other === column || columns === 1) return 0;
-    return usesEqualShares ? 1 / (columns - 1) : weight / left;
+    if (other === column || weights.length === 1) return 0;
+    return usesEqualShares ? 1 / (weights.length - 1) : weight / left;
   });
-  const atAll = Float64Array.from(alternatives, (_name, row) => values[row * columns + column] as number);
-  const atNone =
-    columns === 1
-      ? atAll
-      : Float64Array.from(alternatives, (_name, row) =>
-          shares.reduce((sum, share, other) => sum + share * (values[row * columns + other] as number), 0),
-        );
-  return { atNone, atAll, usesEqualShares };
+  return { shares, usesEqualShares };
+}
+
+/** The score of one alternative as the weight moves. */
+interface NamedCourse<A extends string> extends Course {
+  readonly alternative: A;
+}
+
+function courseOf<A extends string>(
+  { values, known }: ValueTable<A, string>,
+  alternative: A,
+  row: number,
+  column: number,
+  shares: Float64Array,
+): NamedCourse<A> {
+  const start = row * shares.length;
+  const isKnown = (other: number) => known === null || known[start + other] === 1;
+  let [worth, weight] = [0, 0];
+  for (const [other, share] of shares.entries()) {
+    if (!isKnown(other)) continue;
+    worth += share * (values[start + other] as number);
+    weight += share;
+  }
+  const order: Quotient = {
+    numeratorAt0: worth,
+    numeratorAt1: isKnown(column) ? (values[start + column] as number) : 0,
+    divisorAt0: weight,
+    divisorAt1: Number(isKnown(column)),
+  };
+  return { alternative, order, scoreAt: (at) => quotientAt(order, at) };
 }
 
 function leadInterval<A extends string>(
-  alternatives: readonly A[],
-  leader: number,
+  courses: readonly NamedCourse<A>[],
+  leader: A,
   weight: number,
-  atNone: Float64Array,
-  atAll: Float64Array,
 ): LeadInterval<A> {
-  const crossings = alternatives.map((_name, rival) =>
-    crossing(
-      lead(atNone[leader] as number, atNone[rival] as number),
-      lead(atAll[leader] as number, atAll[rival] as number),
-    ),
-  );
-  const low = crossings.reduce((most, { low }) => Math.max(most, low), 0);
-  const high = crossings.reduce((least, { high }) => Math.min(least, high), 1);
-  const at = (end: "low" | "high", value: number) =>
-    alternatives.filter((_name, rival) => {
-      const own = crossings[rival]?.[end] as number;
-      return own !== (end === "low" ? 0 : 1) && Math.abs(own - value) <= TIE_TOLERANCE;
+  const own = courses.filter(({ alternative }) => alternative === leader);
+  const towards = (end: 0 | 1) => {
+    const met = courses.flatMap((rival) => {
+      const at = rival.alternative === leader ? null : overtakenAt(own, rival, weight, end);
+      return at === null ? [] : [{ rival: rival.alternative, at }];
     });
-  return {
-    leader: alternatives[leader] as A,
-    low: Math.min(low, weight),
-    high: Math.max(high, weight),
-    aheadBelow: at("low", low),
-    aheadAbove: at("high", high),
+    const nearest = met.reduce<number>(
+      (at, one) => (end === 0 ? Math.max(at, one.at) : Math.min(at, one.at)),
+      end,
+    );
+    const first = met.filter(({ at }) => Math.abs(at - nearest) <= TIE_TOLERANCE);
+    return { at: nearest, ahead: first.map(({ rival }) => rival) };
   };
-}
-
-function lead(own: number, other: number): number {
-  return Math.abs(own - other) <= TIE_TOLERANCE ? 0 : own - other;
-}
-
-/** Where in 0 to 1 a lead that goes in a line from `atNone` to `atAll` is not below 0. */
-function crossing(atNone: number, atAll: number): { readonly low: number; readonly high: number } {
-  const root = atNone / (atNone - atAll);
-  if (atNone < 0) return { low: atAll > 0 ? root : 1, high: 1 };
-  return { low: 0, high: atAll < 0 ? root : 1 };
+  const [below, above] = [towards(0), towards(1)];
+  return { leader, low: below.at, high: above.at, aheadBelow: below.ahead, aheadAbove: above.ahead };
 }

@@ -125,21 +125,59 @@ describe("weightFlipsBetween", () => {
     expect(flips).toMatchObject([{ ahead: "a1", delta: 0, percent: 0 }, { delta: 0 }]);
   });
 
-  it("is absent where a value is missing", () => {
-    const flips = expectOk(
-      weightFlipsBetween(
-        scoredRows(
-          [
-            [0.5, null],
-            [0.2, 0.5],
-          ],
-          [1, 1],
-        ),
-        "a0",
-        "a1",
+  it("compares what is known of both where a value is missing", () => {
+    const pair = (rows: readonly Row[], points: readonly number[]) =>
+      expectOk(weightFlipsBetween(scoredRows(rows, points), "a0", "a1"));
+    expect(
+      pair(
+        [
+          [0.5, null],
+          [0.8, 0.4],
+        ],
+        [1, 1],
       ),
+    ).toMatchObject([
+      { ahead: "a1", behind: "a0", delta: expect.closeTo(1 / 3, 12), isFeasible: true },
+      { delta: expect.closeTo(-1, 12), percent: expect.closeTo(-200, 10), isFeasible: true },
+    ]);
+    expect(
+      pair(
+        [
+          [0.5, 0.6],
+          [0.2, null],
+        ],
+        [1, 1],
+      ),
+    ).toMatchObject([
+      { delta: null, reason: "never-level" },
+      { delta: expect.closeTo(0.875, 12), isFeasible: false },
+    ]);
+    expect(
+      pair(
+        [
+          [0.5, null, 0.1],
+          [0.3, null, 0.3],
+        ],
+        [3, 1, 2],
+      ),
+    ).toMatchObject([
+      { delta: expect.closeTo(1 / 6, 12) },
+      { delta: null, reason: "values-missing" },
+      { delta: expect.closeTo(-1 / 6, 12) },
+    ]);
+  });
+
+  it("is no change for two that are level by what is known, and absent for one without a score", () => {
+    const table = scoredRows(
+      [
+        [0.5, null],
+        [0.2, 0.8],
+        [null, null],
+      ],
+      [1, 1],
     );
-    expect(flips).toMatchObject([
+    expect(expectOk(weightFlipsBetween(table, "a0", "a1"))).toMatchObject([{ delta: 0 }, { delta: 0 }]);
+    expect(expectOk(weightFlipsBetween(table, "a2", "a1"))).toMatchObject([
       { delta: null, reason: "values-missing" },
       { delta: null, reason: "values-missing" },
     ]);
@@ -152,7 +190,7 @@ describe("weightFlipsBetween", () => {
 
   it("puts the two level when the change is made", () => {
     fc.assert(
-      fc.property(decisions({ withGaps: false, minimum: 2 }), (decision) => {
+      fc.property(decisions({ withGaps: true, minimum: 2 }), (decision) => {
         for (const flip of expectOk(weightFlipsBetween(scored(decision), "a0", "a1"))) {
           if (flip.delta === null || !flip.isFeasible) continue;
           const column = decision.table.criteria.indexOf(flip.criterion);
@@ -160,7 +198,8 @@ describe("weightFlipsBetween", () => {
             index === column ? Math.max(0, weight - (flip.delta ?? 0)) : weight,
           );
           if (points.every((point) => point <= 1e-9)) continue;
-          const { scores } = scored(decisionOf(decision.rows, points));
+          const { scores, coverage } = scored(decisionOf(decision.rows, points));
+          if (Math.min(...coverage.subarray(0, 2)) < 1e-6) continue;
           expect(scores[0]).toBeCloseTo(scores[1] as number, 6);
         }
       }),
@@ -202,7 +241,7 @@ describe("smallestWeightFlips", () => {
     );
   });
 
-  it("leaves out pairs that are level, cannot change or miss a value", () => {
+  it("leaves out pairs that are level, cannot change or have no score", () => {
     const empty = { anyByDelta: [], anyByPercent: [], leaderByDelta: [], leaderByPercent: [] };
     expect(
       smallestWeightFlips(
@@ -219,8 +258,8 @@ describe("smallestWeightFlips", () => {
       smallestWeightFlips(
         scoredRows(
           [
-            [0.5, null],
-            [0.2, 0.5],
+            [0.5, 0.1],
+            [null, null],
           ],
           [1, 1],
         ),

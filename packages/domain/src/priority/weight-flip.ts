@@ -1,6 +1,7 @@
 import { TIE_TOLERANCE } from "../internal/tie.ts";
 import { ok, type Result } from "../result.ts";
 import { leadersOf } from "./leader.ts";
+import { levelChange, type WeightFlipAbsence } from "./level-change.ts";
 import type { ScoredTable } from "./score.ts";
 import { type AlternativeUnknown, rowOfAlternative } from "./value-table.ts";
 
@@ -18,16 +19,13 @@ export interface WeightFlip<A extends string, K extends string> {
   readonly isFeasible: boolean;
 }
 
-/** Both are worth the same on the criterion, so that its weight cannot change their order; or a value is missing. */
-export const WEIGHT_FLIP_ABSENCES = ["same-value", "values-missing"] as const;
-
 export interface WeightFlipAbsent<A extends string, K extends string> {
   readonly ahead: A;
   readonly behind: A;
   readonly criterion: K;
   readonly weight: number;
   readonly delta: null;
-  readonly reason: (typeof WEIGHT_FLIP_ABSENCES)[number];
+  readonly reason: WeightFlipAbsence;
 }
 
 /** Feasible changes of one weight, the smallest; all that are equally small, in the order of the table. */
@@ -47,7 +45,8 @@ export interface SmallestWeightFlips<A extends string, K extends string> {
  *
  * delta = (V behind − V ahead)/(v behind − v ahead), feasible up to the weight itself. The other weights stay as they
  * are: dividing all by their sum afterwards changes no order. Triantaphyllou and Sánchez
- * (1997); docs/methods/weight-changes.md.
+ * (1997); docs/methods/weight-changes.md. Where one of the two lacks values, their scores are those of the known part,
+ * and delta is the least feasible root of a quadratic.
  *
  * Fails with `alternative-unknown` when the table does not have one of them.
  */
@@ -65,7 +64,7 @@ export function weightFlipsBetween<A extends string, K extends string>(
 
 /**
  * The smallest change of one weight that puts any two alternatives level, and the first place level with another. Two
- * that are level already and pairs with a missing value are left out. Takes time alternatives² × criteria.
+ * that are level already are left out, and so is what has no score. Takes time alternatives² × criteria.
  */
 export function smallestWeightFlips<A extends string, K extends string>(
   scored: ScoredTable<A, K>,
@@ -96,17 +95,13 @@ export function smallestWeightFlips<A extends string, K extends string>(
 }
 
 function flipsBetween<A extends string, K extends string>(
-  { table, weights, scores }: ScoredTable<A, K>,
+  scored: ScoredTable<A, K>,
   row: number,
   other: number,
 ): readonly (WeightFlip<A, K> | WeightFlipAbsent<A, K>)[] {
+  const { table, weights, scores } = scored;
   const isAhead = (scores[row] as number) >= (scores[other] as number) - TIE_TOLERANCE;
   const [above, below] = isAhead ? [row, other] : [other, row];
-  const lead = (scores[above] as number) - (scores[below] as number);
-  const columns = table.criteria.length;
-  const isMissing = [above, below].some((one) =>
-    table.known?.subarray(one * columns, (one + 1) * columns).includes(0),
-  );
   return table.criteria.map((criterion, column) => {
     const weight = weights[column] as number;
     const facts = {
@@ -115,11 +110,8 @@ function flipsBetween<A extends string, K extends string>(
       criterion,
       weight,
     };
-    if (isMissing) return { ...facts, delta: null, reason: "values-missing" };
-    const gain =
-      (table.values[above * columns + column] as number) - (table.values[below * columns + column] as number);
-    if (Math.abs(gain) <= TIE_TOLERANCE) return { ...facts, delta: null, reason: "same-value" };
-    const delta = Math.abs(lead) <= TIE_TOLERANCE ? 0 : lead / gain;
+    const delta = levelChange(scored, above, below, column);
+    if (typeof delta === "string") return { ...facts, delta: null, reason: delta };
     const percent = weight <= TIE_TOLERANCE ? null : (100 * delta) / weight;
     return { ...facts, delta, percent, isFeasible: delta <= weight + TIE_TOLERANCE };
   });

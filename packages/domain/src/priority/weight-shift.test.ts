@@ -144,6 +144,18 @@ describe("nearestRivals", () => {
     ]);
   });
 
+  it("says of a rival with a gap that its values are missing, and answers for the others", () => {
+    const rows = [
+      [1, 0.25],
+      [0.5, null],
+      [0.25, 0.5],
+    ];
+    expect(nearestRivals(scored(rows, [3, 1])).rivals).toMatchObject([
+      { rival: "a2", totalChange: expect.closeTo(1, 12) },
+      { rival: "a1", totalChange: null, reason: "values-missing" },
+    ]);
+  });
+
   it("takes the first of several leaders by id, the others being level", () => {
     expect(
       nearestRivals(
@@ -164,7 +176,7 @@ describe("nearestRivals", () => {
   it.each([
     { reason: "no-alternatives", rows: [], leader: null },
     { reason: "single-alternative", rows: [[0.4]], leader: "a0" },
-    { reason: "values-missing", rows: [[0.4], [null]], leader: "a0" },
+    { reason: "fewer-than-two-scored", rows: [[0.4], [null]], leader: "a0" },
   ])("is absent for $reason", ({ reason, rows, leader }) => {
     expect(nearestRivals(scored(rows, [1]))).toEqual({ leader, rivals: null, reason });
   });

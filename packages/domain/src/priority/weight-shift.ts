@@ -24,7 +24,10 @@ export interface WeightShift<A extends string, K extends string> {
   readonly transfers: readonly WeightTransfer<K>[];
 }
 
-/** No weights whatever put the rival level, as it is worth less on every criterion; or a value is missing. */
+/**
+ * No weights whatever put the rival level, as it is worth less on every criterion; or a value of one of the two is
+ * missing, and the least change of a quotient has no such form.
+ */
 export const WEIGHT_SHIFT_ABSENCES = ["no-weights-draw-level", "values-missing"] as const;
 
 export interface WeightShiftAbsent<A extends string> {
@@ -37,7 +40,7 @@ export interface WeightShiftAbsent<A extends string> {
 export type NearestRivals<A extends string, K extends string> =
   | {
       readonly leader: A;
-      /** Nearest first, by id among equals; those that no weights put level come last. */
+      /** Nearest first, by id among equals; those without an answer, of whom any could be nearer, come last. */
       readonly rivals: readonly (WeightShift<A, K> | WeightShiftAbsent<A>)[];
     }
   | { readonly leader: A | null; readonly rivals: null; readonly reason: LeadershipAbsence };
@@ -80,7 +83,7 @@ export function weightShiftFor<A extends string, K extends string>(
 
 /**
  * How little must change for each rival to draw level with the leader; of several leaders the first by id, with the
- * others level at no change. Absent for fewer than two alternatives, and where values are missing.
+ * others level at no change. Absent when fewer than two are scored.
  */
 export function nearestRivals<A extends string, K extends string>(
   scored: ScoredTable<A, K>,
