@@ -100,6 +100,7 @@ describe("the published package", () => {
       "coalition/shapley.ts 1",
       "forum/docking.ts 1",
       "forum/member-roll.ts 1",
+      "forum/survival/survival-curve.ts 1",
       "priority/ahp.ts 1",
       "priority/criterion.ts 1",
       "priority/dominance.ts 1",

@@ -10,3 +10,4 @@ export * from "./membership.ts";
 export * from "./overlap.ts";
 export * from "./party.ts";
 export * from "./rough-date.ts";
+export * from "./survival/index.ts";
