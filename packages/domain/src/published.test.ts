@@ -114,6 +114,7 @@ describe("the published package", () => {
       "priority/group/kendall-w.ts 1",
       "priority/group/mid-rank.ts 1",
       "priority/group/rank-similarity.ts 1",
+      "priority/order-check.ts 1",
       "priority/possible-ranks.ts 1",
       "priority/run.ts 1",
       "priority/sampling/measurement-table.ts 1",

@@ -22,6 +22,7 @@ export { WEIGHT_FLIP_ABSENCES, type WeightFlipAbsence } from "./level-change.ts"
 export * from "./model.ts";
 export * from "./model-definition.ts";
 export * from "./normalization.ts";
+export * from "./order-check.ts";
 export * from "./performance.ts";
 export * from "./possible-ranks.ts";
 export * from "./preference.ts";

@@ -23,7 +23,7 @@ export * from "./mid-rank.ts";
 export { type OrderDiffersFromItems, type OrderScore, orderScore } from "./order-score.ts";
 export type { PairedLengthsDiffer, PairedNumberNotFinite, PairedNumbersRefusal } from "./paired-numbers.ts";
 export { PAIRWISE_ITEMS_MAXIMUM, type PairwiseTable, pairwiseTable, type TooManyItems } from "./pairwise.ts";
-export * from "./rank-similarity.ts";
+export { type RankBeyondItems, type RankSimilarity, rankSimilarity } from "./rank-similarity.ts";
 export * from "./rater-table.ts";
 export * from "./rater-tau.ts";
 export * from "./weight-difference.ts";

@@ -76,7 +76,8 @@ function rankedAnew({ first, second }: PairedNumbers): PairedNumbers {
   return { first: midRanks(first, "one-is-first"), second: midRanks(second, "one-is-first") };
 }
 
-function similarityOf(ranks: PairedNumbers, items: number): RankSimilarity {
+/** The same of complete rankings of the same items. */
+export function similarityOf(ranks: PairedNumbers, items: number): RankSimilarity {
   if (items < 2) {
     const absent = { value: null, reason: "fewer-than-two-items" } as const;
     return { items, spearman: absent, weightedSpearman: absent, ws: absent };
