@@ -7,9 +7,12 @@ import {
   parseCountryCode,
   parseCriterionId,
   parseEvidenceId,
+  parseFigureSourceId,
   parseForumId,
+  parseIndicatorId,
   parseInstant,
   parseMilestoneId,
+  parsePackId,
   parsePersonId,
   parsePriorityRunId,
   parseRecommendationId,
@@ -40,6 +43,9 @@ export const evidenceId = parsedBy(parseEvidenceId);
 export const technologyId = parsedBy(parseTechnologyId);
 export const forumId = parsedBy(parseForumId);
 export const collaborationId = parsedBy(parseCollaborationId);
+export const packId = parsedBy(parsePackId);
+export const indicatorId = parsedBy(parseIndicatorId);
+export const figureSourceId = parsedBy(parseFigureSourceId);
 export const countryCode = parsedBy(parseCountryCode);
 export const criterionId = parsedBy(parseCriterionId);
 export const priorityRunId = parsedBy(parsePriorityRunId);

@@ -4,6 +4,7 @@ export * from "./detail.ts";
 export * from "./id.ts";
 export * from "./listing.ts";
 export * from "./overview.ts";
+export * from "./pack-entry.ts";
 export * from "./priority.ts";
 export * from "./priority-model.ts";
 export * from "./priority-result.ts";

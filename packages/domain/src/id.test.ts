@@ -6,9 +6,12 @@ import {
   parseCommitmentKey,
   parseCountryCode,
   parseEvidenceId,
+  parseFigureSourceId,
   parseForumId,
+  parseIndicatorId,
   parseMeetingId,
   parseMilestoneId,
+  parsePackId,
   parsePersonId,
   parseRecommendationId,
   parseRecommendationKey,
@@ -55,6 +58,9 @@ const CASES: readonly Case[] = [
     bad: ["", "ttc3-1", "TTC3-01", "TTC3", "TTC3-1 ", "3TTC-1"],
   },
   { parse: parseCollaborationId, good: ["us-japan-6g"], bad: NO_SLUGS },
+  { parse: parsePackId, good: ["general-knowledge"], bad: NO_SLUGS },
+  { parse: parseIndicatorId, good: ["wb_gerd_pct_gdp", "a-b"], bad: ["", "WB", "_a", "a b", "a".repeat(81)] },
+  { parse: parseFigureSourceId, good: ["worldbank_wdi"], bad: ["", "Who", "-a", "a/b"] },
   { parse: parseCountryCode, good: ["JPN", "EU"], bad: ["", "JP", "jpn", "EUR ", "EUUU"] },
 ];
 

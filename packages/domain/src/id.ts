@@ -27,6 +27,12 @@ export type CollaborationId = Branded<"collaboration">;
 export type CriterionId = Branded<"criterion">;
 /** Time-ordered UUID (version 7) of a frozen priority run. */
 export type PriorityRunId = Branded<"priority-run">;
+/** Name of a data pack, such as general-knowledge. */
+export type PackId = Branded<"pack">;
+/** Short name of an indicator, such as wb_gerd_pct_gdp. */
+export type IndicatorId = Branded<"indicator">;
+/** Short name of a source of figures, such as worldbank_wdi. */
+export type FigureSourceId = Branded<"figure-source">;
 /** ISO 3166 alpha-3 code, or EU for the European Union. */
 export type CountryCode = Branded<"country">;
 
@@ -40,6 +46,7 @@ export interface IdMalformed {
 const KEY = /^[A-Z][A-Z0-9]{0,15}-[1-9][0-9]{0,7}$/;
 const AGENCY = /^[A-Z][A-Z0-9]{1,11}(-[A-Z0-9]{1,8})?$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const DATA_NAME = /^[a-z0-9][a-z0-9_-]{0,79}$/;
 const COUNTRY = /^(?:[A-Z]{3}|EU)$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -98,6 +105,20 @@ export const parseCollaborationId = parser<CollaborationId>(
 export const parseCriterionId = parser<CriterionId>("criterion", SLUG, "a criterion, such as shared-need");
 /** Fails with `id-malformed` unless the text is a lower-case UUID. */
 export const parsePriorityRunId = parser<PriorityRunId>("priority run", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as general-knowledge. */
+export const parsePackId = parser<PackId>("pack", SLUG, "a pack, such as general-knowledge");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as wb_gerd_pct_gdp. */
+export const parseIndicatorId = parser<IndicatorId>(
+  "indicator",
+  DATA_NAME,
+  "an indicator, such as wb_gerd_pct_gdp",
+);
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as worldbank_wdi. */
+export const parseFigureSourceId = parser<FigureSourceId>(
+  "source of figures",
+  DATA_NAME,
+  "a source of figures, such as worldbank_wdi",
+);
 /** Fails with `id-malformed` unless the text has the shape of an ISO 3166 alpha-3 code, or is EU; whether it is assigned is for data to say. */
 export const parseCountryCode = parser<CountryCode>(
   "country",

@@ -3,6 +3,7 @@ export * from "./alignment/index.ts";
 export * from "./author.ts";
 export * from "./coalition/index.ts";
 export * from "./evidence.ts";
+export * from "./figure/index.ts";
 export * from "./forum/index.ts";
 export * from "./id.ts";
 export * from "./priority/index.ts";

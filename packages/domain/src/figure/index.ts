@@ -1,0 +1,6 @@
+export * from "./coverage.ts";
+export * from "./fact.ts";
+export * from "./indicator.ts";
+export * from "./license.ts";
+export * from "./membership.ts";
+export * from "./unit.ts";

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { isMemberByStatus } from "./membership.ts";
+
+it("tells members from applicants and observers, and leaves open what a status does not say", () => {
+  expect(["member", "party", "applicant", "observer", "signatory"].map(isMemberByStatus)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    null,
+  ]);
+});
