@@ -1,13 +1,14 @@
-import { rm } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { signInAsPersona } from "@entente/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runProgram } from "./run-program.ts";
 import { seededCopy } from "./seeded-server.ts";
-import { startServer } from "./server-process.ts";
+import { newDirectory, startServer } from "./server-process.ts";
 
 const COMMANDS = ["load", "verify-audit", "anchor"];
 
+const PACKS = join(import.meta.dirname, "../../packages/data/packs");
 const FOLDER = join(import.meta.dirname, "../../apps/server/src/commands");
 
 let dataDir: string;
@@ -50,6 +51,46 @@ describe("the commands on storage", () => {
     expect(total.count).toBe(32 + 45);
     server.kill("SIGTERM");
     await server.ended;
+  });
+
+  it("load a data pack once, change nothing the second time, and leave the audit whole", async () => {
+    const folder = join(PACKS, "itu-global-cybersecurity-index");
+    const first = await runCommand("load-pack", [folder], dataDir);
+    expect(first.text.split("\n").map((line) => line.split(",")[0])).toEqual([
+      "open",
+      "general-knowledge",
+      "itu-global-cybersecurity-index",
+      "",
+    ]);
+    expect(first.text).toContain("189 facts loaded. License: CC BY-NC-SA 3.0 IGO");
+    expect(first.code).toBe(0);
+    const second = await runCommand("load-pack", [folder], dataDir);
+    expect(second.text).toMatch(
+      /^itu-global-cybersecurity-index, version 1: nothing changed: these 189 facts/,
+    );
+    expect(second.code).toBe(0);
+    expect((await runCommand("verify-audit", [], dataDir)).text).toContain("Every link holds.");
+  });
+
+  it("load nothing of a data pack that is faulty, and list every problem", async () => {
+    const folder = await newDirectory();
+    await cp(join(PACKS, "itu-global-cybersecurity-index"), folder, { recursive: true });
+    const heading = "country,indicator,year,value,unit,source\n";
+    const rows =
+      "JPX,itu_gci_2020,2020,90,score-0-100,itu_gci_2020\nJPN,itu_gci_2020,2020,901,score-0-100,itu_gci_2020\n";
+    await writeFile(join(folder, "figures.csv"), heading + rows);
+    const { code, text } = await runCommand("load-pack", [folder], dataDir);
+    await rm(folder, { recursive: true });
+    expect(text).toMatch(
+      /figures\.csv, line 2, country: "JPX"; .+\nfigures\.csv, line 3, value: "901"; .+\nNothing was loaded: 2 problems\.\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
+  it("refuse a folder that is no data pack, or none at all, with a sentence", async () => {
+    const { code, text } = await runCommand("load-pack", [join(PACKS, "no-such-pack")], dataDir);
+    expect([code, text.includes("give the folder of a pack")]).toEqual([1, true]);
+    expect(await runCommand("load-pack", [], dataDir)).toMatchObject({ code: 2 });
   });
 
   it("refuse an option that cannot be used with a sentence", async () => {

@@ -54,6 +54,7 @@ export async function launchServer({ dataDir, env = {} }: ServerOptions = {}): P
       DATA_DIR: directory,
       RATE_LIMIT: "1000000",
       LOG_LEVEL: "warn",
+      DATA_PACKS: "none",
       ...env,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -19,6 +19,7 @@ describe("settingsFrom", () => {
       dataDir: "/srv/entente/.data",
       databaseUrl: null,
       webOrigins: ["http://127.0.0.1:3000", "http://localhost:3000"],
+      opensWithPacks: true,
       rateLimit: 600,
       logLevel: "info",
     });
@@ -29,6 +30,10 @@ describe("settingsFrom", () => {
       "http://127.0.0.1:8080",
       "http://localhost:8080",
     ]);
+  });
+
+  it("opens without data packs when asked to", () => {
+    expect(settingsFrom({ DATA_PACKS: "none" }).opensWithPacks).toBe(false);
   });
 
   it("takes several origins separated by commas", () => {
@@ -48,6 +53,7 @@ describe("settingsFrom", () => {
     ["RATE_LIMIT", "-1"],
     ["RATE_LIMIT", "1e3"],
     ["LOG_LEVEL", "loud"],
+    ["DATA_PACKS", "open"],
   ])("refuses %s=%s naming the variable, the value and the remedy", (name, value) => {
     const refused = refusedWith({ [name]: value });
     expect(refused.message).toContain(`${name} is "${value}"`);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { RefusedStart, WRONG_SETTINGS } from "./start/refused-start.ts";
 
 const PORT_EXPECTED = "a whole number from 1 to 65535";
+const DATA_PACKS = ["default", "none"] as const;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** What the environment decides; everything else is fixed. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Addresses of the web application, from which browsers may write. */
   readonly webOrigins: readonly string[];
+  /** Whether a register opens with the data packs that are shipped for every one. */
+  readonly opensWithPacks: boolean;
   /** Requests in a minute for one session, or for one address without a session. */
   readonly rateLimit: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -42,6 +45,7 @@ const environment = z.object({
     .transform((text) => text.split(",").map((part) => part.trim()))
     .refine((origins) => origins.every(isOrigin), "one or more origins such as https://entente.example.gov")
     .optional(),
+  DATA_PACKS: z.enum(DATA_PACKS, `one of ${DATA_PACKS.join(", ")}`).prefault("default"),
   RATE_LIMIT: wholeNumber(1, 1_000_000, "a whole number from 1 to 1000000").prefault("600"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).prefault("info"),
 });
@@ -66,6 +70,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     dataDir: resolve(variables["INIT_CWD"] ?? ".", data.DATA_DIR),
     databaseUrl: data.DATABASE_URL ?? null,
     webOrigins: data.WEB_ORIGIN ?? [`http://127.0.0.1:${data.PORT}`, `http://localhost:${data.PORT}`],
+    opensWithPacks: data.DATA_PACKS === "default",
     rateLimit: data.RATE_LIMIT,
     logLevel: data.LOG_LEVEL,
   };

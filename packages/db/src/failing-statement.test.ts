@@ -7,6 +7,7 @@ import { registerRecords } from "./repository/register.ts";
 import { seedReference } from "./seed-reference.ts";
 import { claim } from "./testing/claims.ts";
 import { ENGINES } from "./testing/engines.ts";
+import { testPack } from "./testing/pack.ts";
 import { dueOn, signedBy, TEST_TODAY, testKey, testRecord, testRecords } from "./testing/records.ts";
 import { agencyOf, mainSeatOf, officerOf, testReference } from "./testing/reference.ts";
 import { fillRegister, getStored } from "./testing/register.ts";
@@ -83,6 +84,13 @@ describe.each(ENGINES)("an operation whose n-th statement fails on $name", ({ op
       await halvesLeftBy(() => sessions.start(officerOf("NIST"), "a hash", signedBy("NIST"), EXPIRES)),
     ).toEqual([]);
     expect(await halvesLeftBy(() => sessions.end("a hash", signedBy("NIST")))).toEqual([]);
+  });
+
+  it("loads a pack and replaces it by its next version whole, or does neither", async () => {
+    const { packs } = repositories;
+    expect(await halvesLeftBy(() => packs.load(testPack(), signedBy("NIST")))).toEqual([]);
+    const next = testPack({ contentHash: "b".repeat(64), memberships: [] });
+    expect(await halvesLeftBy(() => packs.load(next, signedBy("NIST")))).toEqual([]);
   });
 
   it("says that the disk is full when the database does, and goes on reading", async () => {

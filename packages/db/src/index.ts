@@ -3,6 +3,7 @@ export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";
 export { type Asker, type Database, type DatabaseOptions, openDatabase, type Statement } from "./database.ts";
 export { CursorInvalid } from "./list/cursor.ts";
 export { migrate } from "./migrate.ts";
+export * from "./pack-port.ts";
 export * from "./ports.ts";
 export * from "./priority-port.ts";
 export * from "./reference-data.ts";

@@ -36,6 +36,7 @@ import type {
   Theme,
   Verification,
 } from "@entente/domain";
+import type { PackRepository } from "./pack-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
 
 /** Somebody saved first: the version that was expected is no longer the present one. */
@@ -353,5 +354,6 @@ export interface Repositories {
   readonly sessions: SessionRepository;
   readonly audit: AuditRepository;
   readonly priority: PriorityRepository;
+  readonly packs: PackRepository;
   figures(): Promise<RegisterFigures>;
 }

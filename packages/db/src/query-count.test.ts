@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 import type { ListQuery, Repositories } from "./ports.ts";
 import { reported } from "./testing/claims.ts";
 import { ENGINES } from "./testing/engines.ts";
+import { countryOf, indicatorOf, TEST_COUNTRIES, testPack } from "./testing/pack.ts";
 import { signedBy, TEST_NOW, TEST_TODAY, testKey, testRecord, testRecords } from "./testing/records.ts";
 import { agencyOf, officerOf } from "./testing/reference.ts";
 import { fillRegister, getStored } from "./testing/register.ts";
@@ -33,6 +34,7 @@ describe.each(ENGINES)("queries on $name", ({ open }) => {
       testRecord(`WAIT-${index + 1}`, { dependsOn: [key] }),
     );
     repositories = await fillRegister(database, [...first, ...dependents]);
+    await repositories.packs.load(testPack(), signedBy("NIST"));
   });
   afterAll(() => database.close());
 
@@ -53,6 +55,13 @@ describe.each(ENGINES)("queries on $name", ({ open }) => {
       ]),
     ),
     figures: () => repositories.figures(),
+    packs: () => repositories.packs.packs(),
+    "what is known of countries": (limit) =>
+      repositories.packs.known(TEST_COUNTRIES.slice(0, Math.min(limit, TEST_COUNTRIES.length))),
+    "figures of a country": (limit) => repositories.packs.latestOfCountry(countryOf("JPN"), limit),
+    "figures of an indicator": (limit) => repositories.packs.latestOfIndicator(indicatorOf("output"), limit),
+    "figures of pairs": (limit) => repositories.packs.latestPairs(indicatorOf("trade"), null, limit),
+    "entries of packs": (limit) => repositories.packs.entries("pacts", null, limit),
     agencies: () => repositories.reference.agencies(),
     seatsOf: () => repositories.reference.seatsOf(agencyOf("NIST")),
     personas: () => repositories.sessions.personas(),

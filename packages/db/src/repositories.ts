@@ -1,4 +1,5 @@
 import type { Asker, Database } from "./database.ts";
+import { packRepository } from "./pack/packs.ts";
 import type { Repositories } from "./ports.ts";
 import { priorityRepository } from "./priority/priority.ts";
 import { auditRepository } from "./repository/audit.ts";
@@ -14,6 +15,7 @@ export function repositories(database: Database, asker: Asker): Repositories {
     reference: referenceRepository(database, asker),
     sessions: sessionRepository(database, asker),
     priority: priorityRepository(database, asker),
+    packs: packRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

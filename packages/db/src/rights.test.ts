@@ -12,6 +12,10 @@ const APPEND_ONLY = [
   "audit_anchors",
   "audit_rows",
   "changes",
+  "country_figures",
+  "memberships",
+  "pack_loads",
+  "pair_figures",
   "priority_models",
   "priority_runs",
   "ratings",
@@ -41,15 +45,19 @@ describe.each(ENGINES)("the application's role on $name", ({ open }) => {
     );
   });
 
-  it("has no rights on partitions, on the journal of migrations and to remove anything but dependencies", async () => {
+  it("has no rights on partitions, on the journal of migrations and to remove anything but dependencies and what a new version of a pack replaces", async () => {
     const all = await rightsOn(database, null);
     expect(all.filter(({ table }) => /_(default|\d{4}_\d{2})$/.test(table))).toEqual([]);
     expect(all.filter(({ table }) => table === "entente_migrations")).toEqual([]);
     expect(
       all.filter(({ right }) => right === "TRUNCATE" || right === "TRIGGER" || right === "REFERENCES"),
     ).toEqual([]);
-    expect(all.filter(({ right }) => right === "DELETE")).toEqual([
-      { table: "dependencies", right: "DELETE" },
+    expect(all.filter(({ right }) => right === "DELETE").map(({ table }) => table)).toEqual([
+      "dependencies",
+      "indicators",
+      "pack_countries",
+      "pack_entries",
+      "pack_sources",
     ]);
   });
 

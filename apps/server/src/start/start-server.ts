@@ -10,6 +10,7 @@ import { runDaily } from "../jobs/daily.ts";
 import { startDay } from "../jobs/new-day.ts";
 import type { Settings } from "../settings.ts";
 import { endListener, listenOn } from "./listening.ts";
+import { openPacks } from "./open-packs.ts";
 import { seedRegister } from "./seed-register.ts";
 import { type Shutdown, shutdownOnSignals } from "./shutdown.ts";
 import { openStorage, storagePromise } from "./storage.ts";
@@ -36,6 +37,7 @@ async function startUntilReady(settings: Settings, log: Logger, shutdown: Shutdo
 
   const today = dateOf(now());
   if (await seedRegister(database, now())) log.info("the register holds the brief's portfolio");
+  if (settings.opensWithPacks) await openPacks(database, now(), log);
   await startDay(database, today, log);
   const daily = runDaily(now, today, (day) => startDay(database, day, log), log);
   shutdown.onEnd("daily work", daily.end);

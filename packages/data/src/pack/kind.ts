@@ -4,19 +4,32 @@ import type {
   FigureSourceId,
   Indicator,
   IndicatorId,
+  PackId,
   TechnologyId,
 } from "@entente/domain";
 import type { z } from "zod";
 import type { CsvRow } from "./csv-rows.ts";
 import type { PackFault, PackProblem } from "./problem.ts";
 
-/** What rows of a pack may refer to. */
+/** What rows of a pack may refer to, and what the register knows beside it. */
 export interface PackAround {
   readonly isOptional: boolean;
   readonly sources: ReadonlyMap<FigureSourceId, FigureSource>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly countries: ReadonlySet<CountryCode>;
   readonly technologies: ReadonlySet<TechnologyId>;
+  /** The packs to which sources and indicators belong that are not this pack's. */
+  readonly owners: {
+    readonly source: ReadonlyMap<FigureSourceId, PackId>;
+    readonly indicator: ReadonlyMap<IndicatorId, PackId>;
+  };
+}
+
+/** A name that another pack has already. */
+export function takenFaults(owner: PackId | undefined, value: string): readonly PackFault[] {
+  return owner === undefined
+    ? []
+    : [{ field: "id", value, remedy: `choose another name; the pack ${owner} in the register has this one` }];
 }
 
 /** A name in a row that must be listed elsewhere. */

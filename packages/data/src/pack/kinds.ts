@@ -40,9 +40,6 @@ export const PACK_KINDS = {
 } satisfies Readonly<Record<string, PackKind<unknown>>>;
 
 export type PackKindName = keyof typeof PACK_KINDS;
-type FactOf<Kind> = Kind extends PackKind<infer Fact> ? Fact : never;
-/** What a pack states, by kind of file. */
-export type PackFacts = { readonly [Name in PackKindName]: readonly FactOf<(typeof PACK_KINDS)[Name]>[] };
 
 /** The kind of a file by its name; absent when there is none. The longest name that fits counts. */
 export function kindOfFile(file: string): PackKindName | null {

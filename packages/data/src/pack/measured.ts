@@ -1,4 +1,11 @@
-import { checkFigure, type FigureSourceId, type IndicatorId, UNITS, type UnitRange } from "@entente/domain";
+import {
+  checkFigure,
+  type FigureSourceId,
+  type IndicatorId,
+  UNITS,
+  type Unit,
+  type UnitRange,
+} from "@entente/domain";
 import { z } from "zod";
 import { indicatorCell, numberCell, sourceCell, yearCell } from "./cells.ts";
 import type { PackAround, Reference } from "./kind.ts";
@@ -15,7 +22,8 @@ export const MEASURED = {
 
 interface Measured {
   readonly indicator: IndicatorId;
-  readonly unit: (typeof UNITS)[number];
+  readonly year: number;
+  readonly unit: Unit;
   readonly value: number;
   readonly source: FigureSourceId;
 }
@@ -25,6 +33,11 @@ export function measuredReferences({ indicator, source }: Measured): readonly Re
     { field: "indicator", to: "indicator", value: indicator },
     { field: "source", to: "source", value: source },
   ];
+}
+
+/** What is kept of it; the unit is the indicator's. */
+export function measuredOf({ indicator, year, value, source }: Measured): Omit<Measured, "unit"> {
+  return { indicator, year, value, source };
 }
 
 /** A unit that is not the indicator's, or a number that the unit does not allow. */

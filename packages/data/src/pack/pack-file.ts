@@ -8,11 +8,14 @@ export const PACK_FILE = "pack.json";
 const TITLE_LENGTH = 200;
 const LICENSE_LENGTH = 1000;
 
+const TITLE_MISSING = "give the pack a title";
+const LICENSE_MISSING = "state the license under which the pack may be used";
+
 const packFile = z.strictObject({
   id: z.string("name the pack").pipe(packId),
-  title: needed(line(TITLE_LENGTH), "give the pack a title"),
+  title: z.string(TITLE_MISSING).pipe(needed(line(TITLE_LENGTH), TITLE_MISSING)),
   optional: z.boolean("say true or false: whether it is loaded by an operator's choice alone"),
-  license: needed(line(LICENSE_LENGTH), "state the license under which the pack may be used"),
+  license: z.string(LICENSE_MISSING).pipe(needed(line(LICENSE_LENGTH), LICENSE_MISSING)),
 });
 
 export type PackFileRead =
@@ -28,10 +31,11 @@ export function readPackFile(text: string | undefined): PackFileRead {
   const read = packFile.safeParse(content);
   if (!read.success) {
     const problems = read.error.issues.map((issue) => {
-      const path = issue.code === "unrecognized_keys" ? issue.keys : issue.path.map(String);
-      const value: unknown = Object(content)[path[0] ?? ""];
-      const remedy = value === undefined ? `${issue.message}; the field is missing` : issue.message;
-      return { ...AT, field: path.join(".") || null, value: shown(value), remedy };
+      const isUnknown = issue.code === "unrecognized_keys";
+      const [field = null] = isUnknown ? issue.keys : issue.path.map(String);
+      const value: unknown = field === null ? content : Reflect.get(Object(content), field);
+      const remedy = isUnknown ? "remove this field; the file has no place for it" : issue.message;
+      return { ...AT, field, value: shown(value), remedy };
     });
     return { ok: false, problems };
   }

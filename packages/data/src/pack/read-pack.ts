@@ -1,20 +1,38 @@
 import { createHash } from "node:crypto";
-import { type CountryCode, err, ok, type Result, type TechnologyId } from "@entente/domain";
+import {
+  type CountryCode,
+  err,
+  type FigureSourceId,
+  type IndicatorId,
+  ok,
+  type PackId,
+  type Result,
+  type TechnologyId,
+} from "@entente/domain";
 import { crossProblems } from "./cross-checks.ts";
 import { csvRows } from "./csv-rows.ts";
 import type { CheckedRow, CheckedRows, PackAround, PackKind } from "./kind.ts";
 import { kindOfFile, PACK_KINDS, type PackKindName } from "./kinds.ts";
 import type { Pack, PackEntry } from "./pack.ts";
-import { PACK_FILE, readPackFile } from "./pack-file.ts";
+import { PACK_FILE, type PackFileRead, readPackFile } from "./pack-file.ts";
 import type { PackInvalid, PackProblem } from "./problem.ts";
 
 /** The text of every file of a pack, by its name. */
 export type PackTexts = ReadonlyMap<string, string>;
 
-/** Names that a pack may use without listing them. */
+/** What the register knows before a pack is loaded. */
 export interface KnownNames {
+  /** Countries and technologies that a pack may name without listing them. */
   readonly countries: Iterable<CountryCode>;
   readonly technologies: Iterable<TechnologyId>;
+  /** Sources and indicators with the packs that have them; another pack may not use the same names. */
+  readonly sources: readonly Owned<FigureSourceId>[];
+  readonly indicators: readonly Owned<IndicatorId>[];
+}
+
+interface Owned<Id> {
+  readonly id: Id;
+  readonly pack: PackId;
 }
 
 /** SHA-256 over the names and contents of a pack's files, whatever order they come in. */
@@ -62,6 +80,10 @@ export function readPack(texts: PackTexts, known: KnownNames): Result<Pack, Pack
     indicators: new Map(tabled.indicators.map(({ fact }) => [fact.id, fact])),
     countries: new Set([...known.countries, ...tabled.countries.map(({ fact }) => fact.code)]),
     technologies: new Set(known.technologies),
+    owners: {
+      source: othersOf(known.sources, file),
+      indicator: othersOf(known.indicators, file),
+    },
   };
   for (const rows of [...Object.values(tabled), ...listed.map(([, rows]) => rows)]) {
     problems.push(...crossProblems(rows, around, faulty));
@@ -79,6 +101,13 @@ export function readPack(texts: PackTexts, known: KnownNames): Result<Pack, Pack
     memberships: factsOf(tabled.memberships),
     entries: listed.flatMap(([kind, rows]) => rows.map((row, index) => entryOf(kind, row, index))),
   });
+}
+
+/** Names of other packs; none while it is not known which pack this is. */
+function othersOf<Id>(owned: readonly Owned<Id>[], file: PackFileRead): ReadonlyMap<Id, PackId> {
+  const own = file.ok ? file.heading.id : null;
+  const others = owned.filter(({ pack }) => own !== null && pack !== own);
+  return new Map(others.map(({ id, pack }) => [id, pack]));
 }
 
 function kindRows<Fact>(name: PackKindName, kind: PackKind<Fact>, texts: PackTexts): CheckedRows<Fact> {

@@ -6,6 +6,13 @@ export function hasHistory(chain: string): boolean {
   return !chain.startsWith(PERSON_CHAIN_PREFIX);
 }
 
+/** What the audit says of a load `l` of a pack. */
+export const LOAD_CONTENT = `
+  jsonb_build_object(
+    'title', l.title, 'isOptional', l.is_optional, 'license', l.license, 'contentHash', l.content_hash, 'facts', l.facts
+  )
+`;
+
 /** What the history itself says at the place of `a`, a row of the audit; null where it has no such entry. */
 export const HISTORY_ENTRY: SQL = sql.raw(`
   case
@@ -29,6 +36,10 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
         'title', p.title, 'method', p.method, 'inputsHash', p.inputs_hash, 'resultHash', p.result_hash
       )
       from priority_runs p where p.id = split_part(a.chain, ':', 2)::uuid
+    )
+    when a.chain like 'pack:%' then (
+      select ${LOAD_CONTENT}
+      from pack_loads l where l.pack = split_part(a.chain, ':', 2) and l.version = a.sequence
     )
     when a.chain like '%:%' then null
     else (

@@ -2,7 +2,7 @@ import type { Aggregate } from "@entente/contract";
 import { z } from "zod";
 import { textCell } from "../cells.ts";
 import { packKind } from "../kind.ts";
-import { MEASURED, measuredFaults, measuredReferences } from "../measured.ts";
+import { MEASURED, measuredFaults, measuredOf, measuredReferences } from "../measured.ts";
 
 /** Figures of areas that are no country, such as other economies taken together. */
 export const aggregates = packKind({
@@ -10,5 +10,5 @@ export const aggregates = packKind({
   key: ["area", "indicator", "year"],
   refersTo: measuredReferences,
   faultsIn: measuredFaults,
-  factOf: ({ unit: _, ...figure }): Aggregate => figure,
+  factOf: ({ area, ...row }): Aggregate => ({ area, ...measuredOf(row) }),
 });

@@ -2,7 +2,7 @@ import { indicatorId } from "@entente/contract";
 import { FIGURE_THEMES, INDICATOR_DIRECTIONS, type Indicator, UNITS } from "@entente/domain";
 import { z } from "zod";
 import { optionalTechnology, optionalText, sourceCell, textCell } from "../cells.ts";
-import { packKind, type Reference } from "../kind.ts";
+import { packKind, type Reference, takenFaults } from "../kind.ts";
 
 /** What the figures and memberships of the pack measure. */
 export const indicators = packKind({
@@ -21,5 +21,6 @@ export const indicators = packKind({
     { field: "source", to: "source", value: source },
     ...(technology === null ? [] : [{ field: "technology", to: "technology", value: technology } as const]),
   ],
+  faultsIn: ({ id }, around) => takenFaults(around.owners.indicator.get(id), id),
   factOf: (row): Indicator => row,
 });

@@ -1,8 +1,14 @@
 import { figureSourceId } from "@entente/contract";
-import { type FigureSource, isHeldBy, LICENSE_CLASSES, licenseReach } from "@entente/domain";
+import {
+  type FigureSource,
+  isHeldBy,
+  LICENSE_CLASSES,
+  type LicenseClass,
+  licenseReach,
+} from "@entente/domain";
 import { z } from "zod";
 import { optionalText, textCell, yearCell } from "../cells.ts";
-import { packKind } from "../kind.ts";
+import { packKind, takenFaults } from "../kind.ts";
 
 /** Who published what the pack holds, and under which terms. */
 export const sources = packKind({
@@ -18,18 +24,15 @@ export const sources = packKind({
   }),
   key: ["id"],
   refersTo: () => [],
-  faultsIn: ({ license_class: value }, around) =>
-    isHeldBy(around, value)
-      ? []
-      : [
-          {
-            field: "license_class",
-            value,
-            remedy:
-              licenseReach(value) === "nowhere"
-                ? "leave out what comes from this source until its publisher has stated the terms"
-                : 'move what comes from this source to a pack of its own with "optional": true',
-          },
-        ],
+  faultsIn: ({ id, license_class: value }, around) => [
+    ...takenFaults(around.owners.source.get(id), id),
+    ...(isHeldBy(around, value) ? [] : [{ field: "license_class", value, remedy: remedyFor(value) }]),
+  ],
   factOf: ({ license_class: licenseClass, ...row }): FigureSource => ({ ...row, licenseClass }),
 });
+
+function remedyFor(licenseClass: LicenseClass): string {
+  return licenseReach(licenseClass) === "nowhere"
+    ? "leave out what comes from this source until its publisher has stated the terms"
+    : 'move what comes from this source to a pack of its own with "optional": true';
+}

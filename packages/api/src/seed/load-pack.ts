@@ -1,0 +1,44 @@
+import { type PackInvalid, type PackTexts, readPack } from "@entente/data";
+import {
+  type Database,
+  type PackLoaded,
+  type PackNamesTaken,
+  repositories,
+  type Signature,
+} from "@entente/db";
+import { ok, type PackHeading, type Result } from "@entente/domain";
+
+/** A pack with how its loading ended. */
+export interface PackInRegister extends PackLoaded {
+  readonly pack: PackHeading;
+}
+
+/**
+ * Checks the files of a pack against what the register knows and puts it there, whole or not at all.
+ *
+ * Fails with `pack-invalid`, listing every row that cannot be used, and with `pack-names-taken` when another pack took
+ * its names at the same moment.
+ */
+export async function loadPack(
+  database: Database,
+  texts: PackTexts,
+  signature: Signature,
+): Promise<Result<PackInRegister, PackInvalid | PackNamesTaken>> {
+  const { packs, reference } = repositories(database, { person: signature.by.person });
+  const [countries, technologies, sources, indicators] = await Promise.all([
+    reference.countries(),
+    reference.technologies(),
+    packs.sources(),
+    packs.indicators(),
+  ]);
+  const read = readPack(texts, {
+    countries: countries.map(({ code }) => code),
+    technologies: technologies.map(({ id }) => id),
+    sources,
+    indicators,
+  });
+  if (!read.ok) return read;
+  const { id, title, isOptional, license } = read.value;
+  const loaded = await packs.load(read.value, signature);
+  return loaded.ok ? ok({ pack: { id, title, isOptional, license }, ...loaded.value }) : loaded;
+}
