@@ -7,11 +7,11 @@ import type {
   Indicator,
   IndicatorId,
   KnownCell,
-  Membership,
   PackHeading,
   PackId,
   PairFigure,
   Result,
+  StatedMembership,
 } from "@entente/domain";
 import type { Signature } from "./ports.ts";
 import type { Authorship } from "./priority-port.ts";
@@ -33,7 +33,7 @@ export interface PackContents extends PackHeading {
   readonly indicators: readonly Indicator[];
   readonly figures: readonly CountryFigure[];
   readonly pairs: readonly PairFigure[];
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly StatedMembership[];
   readonly entries: readonly PackEntryRow[];
 }
 
@@ -115,7 +115,7 @@ export interface PackRepository {
   memberships(
     of: { readonly country: CountryCode } | { readonly indicator: IndicatorId },
     limit: number,
-  ): Promise<Listed<Membership>>;
+  ): Promise<Listed<StatedMembership>>;
   /** Facts of a smaller kind in the order of their files; only those that name the country when one is given. */
   entries(
     kind: string,

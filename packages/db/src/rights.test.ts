@@ -13,12 +13,12 @@ const APPEND_ONLY = [
   "audit_rows",
   "changes",
   "country_figures",
-  "memberships",
   "pack_loads",
   "pair_figures",
   "priority_models",
   "priority_runs",
   "ratings",
+  "stated_memberships",
   "weight_sets",
 ] as const;
 

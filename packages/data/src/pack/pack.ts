@@ -4,9 +4,9 @@ import type {
   CountryProfile,
   FigureSource,
   Indicator,
-  Membership,
   PackHeading,
   PairFigure,
+  StatedMembership,
 } from "@entente/domain";
 
 /** A fact of a kind that has no table of its own, with the countries that it names. */
@@ -27,6 +27,6 @@ export interface Pack extends PackHeading {
   readonly indicators: readonly Indicator[];
   readonly figures: readonly CountryFigure[];
   readonly pairs: readonly PairFigure[];
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly StatedMembership[];
   readonly entries: readonly PackEntry[];
 }

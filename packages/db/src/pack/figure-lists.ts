@@ -2,9 +2,9 @@ import type {
   CountryCode,
   CountryFigure,
   IndicatorId,
-  Membership,
   PackId,
   PairFigure,
+  StatedMembership,
 } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
 import type { Work } from "../database.ts";
@@ -83,13 +83,17 @@ export function pairSeries(
   );
 }
 
-export function listedMemberships(work: Work, condition: SQL, limit: number): Promise<Listed<Membership>> {
+export function listedMemberships(
+  work: Work,
+  condition: SQL,
+  limit: number,
+): Promise<Listed<StatedMembership>> {
   return listed(
     work,
     sql`
       select indicator, country, year, is_member as "isMember", status, confidence, checked_with as "checkedWith",
         source
-      from memberships where ${condition} order by indicator, country
+      from stated_memberships where ${condition} order by indicator, country
     `,
     limit,
   );

@@ -12,12 +12,12 @@ import {
   countries,
   countryFigures,
   indicators,
-  memberships,
   packCountries,
   packEntries,
   packLoads,
   packSources,
   pairFigures,
+  statedMemberships,
 } from "../schema/index.ts";
 import { arrayOf } from "../sql-values.ts";
 
@@ -77,8 +77,8 @@ async function lastLoad({ rows }: Work, pack: PackId) {
 }
 
 function factsIn(pack: PackContents): number {
-  const { figures, pairs, memberships: groups, entries } = pack;
-  return figures.length + pairs.length + groups.length + entries.length;
+  const { figures, pairs, memberships, entries } = pack;
+  return figures.length + pairs.length + memberships.length + entries.length;
 }
 
 function namesTaken({ rows }: Work, pack: PackContents): Promise<readonly TakenName[]> {
@@ -114,7 +114,7 @@ async function insertFacts(work: Work, pack: PackContents): Promise<void> {
   await insertRows(work, indicators, owned(pack.indicators));
   await insertInBatches(work, countryFigures, pack.figures);
   await insertInBatches(work, pairFigures, pack.pairs);
-  await insertInBatches(work, memberships, pack.memberships);
+  await insertInBatches(work, statedMemberships, pack.memberships);
   await insertInBatches(work, packEntries, owned(pack.entries));
 }
 

@@ -60,7 +60,7 @@ export function knownCells({ rows }: Work, countries: readonly CountryCode[]): P
   return rows<KnownCell>(sql`
     select indicator, country, max(year) as "latestYear", count(*)::int as facts from (
       select indicator, country, year from country_figures where country = any(${codes})
-      union all select indicator, country, year from memberships where country = any(${codes})
+      union all select indicator, country, year from stated_memberships where country = any(${codes})
       union all select indicator, country_a, year from pair_figures where country_a = any(${codes})
       union all select indicator, country_b, year from pair_figures where country_b = any(${codes})
     ) as fact

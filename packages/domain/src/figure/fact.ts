@@ -24,7 +24,7 @@ export const FACT_CONFIDENCES = ["published", "to-be-checked", "less-certain"] a
 export type FactConfidence = (typeof FACT_CONFIDENCES)[number];
 
 /** How a country stands to a group or an agreement. Countries without one are not known, not outside. */
-export interface Membership {
+export interface StatedMembership {
   readonly country: CountryCode;
   readonly indicator: IndicatorId;
   /** Since when, or of which year the list is. */

@@ -1,4 +1,4 @@
-import { isMemberByStatus, type Membership } from "@entente/domain";
+import { isMemberByStatus, type StatedMembership } from "@entente/domain";
 import { z } from "zod";
 import { confidenceCell, indicatorCell, optionalText, optionalYear, sourceCell, wordCell } from "../cells.ts";
 import { countryCell } from "../country-code.ts";
@@ -40,7 +40,7 @@ export const memberships = packKind({
         : [{ field: "value", value, remedy: `write ${expected ? 1 : 0}, as the status ${status} says` }]),
     ];
   },
-  factOf: ({ value, checked_with: checkedWith, ...row }): Membership => ({
+  factOf: ({ value, checked_with: checkedWith, ...row }): StatedMembership => ({
     ...row,
     isMember: value === "1",
     checkedWith,

@@ -5,8 +5,8 @@ import { countries } from "./countries.ts";
 import { indicators } from "./indicators.ts";
 
 /** How countries stand to groups and agreements. A country without a row is not known to be outside. */
-export const memberships = pgTable(
-  "memberships",
+export const statedMemberships = pgTable(
+  "stated_memberships",
   {
     indicator: plainText()
       .$type<IndicatorId>()
@@ -24,6 +24,6 @@ export const memberships = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.indicator, table.country] }),
-    index("memberships_country").on(table.country, table.indicator),
+    index("stated_memberships_country").on(table.country, table.indicator),
   ],
 );
