@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  agencyOf,
   type IdMalformed,
   parseAgencyId,
+  parseClearanceRoundId,
   parseCollaborationId,
   parseCommitmentKey,
   parseCountryCode,
@@ -11,6 +13,7 @@ import {
   parseIndicatorId,
   parseMeetingId,
   parseMilestoneId,
+  parseOfficeId,
   parsePackId,
   parsePersonId,
   parseRecommendationId,
@@ -18,6 +21,7 @@ import {
   parseSeatId,
   parseTechnologyId,
   parseWorkingGroupId,
+  wholeAgency,
 } from "./id.ts";
 import type { Result } from "./result.ts";
 import { expectOk, expectRefusal } from "./testing/expect-result.ts";
@@ -44,6 +48,12 @@ const CASES: readonly Case[] = [
     good: ["NIST", "EOP-PPO", "DOD"],
     bad: ["", "N", "nist", "NIST-", "A".repeat(13), "NIST X"],
   },
+  {
+    parse: parseOfficeId,
+    good: ["NIST", "EOP-PPO", "STATE/EB", "DOD/OUSD-P", "STATE/L"],
+    bad: ["", "STATE/", "/EB", "STATE/eb", "STATE/EB/X", "STATE /EB", "STATE/9B", "STATE/EB\n"],
+  },
+  { parse: parseClearanceRoundId, good: [UUID_7], bad: NO_UUIDS },
   { parse: parseSeatId, good: ["nist-main", "a".repeat(64)], bad: NO_SLUGS },
   { parse: parsePersonId, good: ["nist-officer", "7"], bad: NO_SLUGS },
   { parse: parseMilestoneId, good: [UUID_7], bad: NO_UUIDS },
@@ -77,5 +87,14 @@ describe("identifiers", () => {
         expect(refusal.expected).not.toBe("");
       }
     }
+  });
+});
+
+describe("an office", () => {
+  it("belongs to its agency, which is an office as a whole", () => {
+    const [state, part] = ["STATE", "STATE/EB"].map((text) => expectOk(parseOfficeId(text)));
+    const agency = expectOk(parseAgencyId("STATE"));
+    expect(wholeAgency(agency)).toBe(state);
+    expect([state, part].map((office) => office !== undefined && agencyOf(office))).toEqual([agency, agency]);
   });
 });

@@ -11,6 +11,8 @@ export type RecommendationKey = Branded<"recommendation-key">;
 export type RecommendationId = Branded<"recommendation-id">;
 /** Short name, such as NIST. */
 export type AgencyId = Branded<"agency">;
+/** An agency as a whole, or a part of it after a stroke: STATE, STATE/EB. */
+export type OfficeId = Branded<"office">;
 export type SeatId = Branded<"seat">;
 export type PersonId = Branded<"person">;
 export type MilestoneId = Branded<"milestone">;
@@ -33,6 +35,8 @@ export type PackId = Branded<"pack">;
 export type IndicatorId = Branded<"indicator">;
 /** Short name of a source of figures, such as worldbank_wdi. */
 export type FigureSourceId = Branded<"figure-source">;
+/** Time-ordered UUID (version 7) of a clearance round. */
+export type ClearanceRoundId = Branded<"clearance-round">;
 /** ISO 3166 alpha-3 code, or EU for the European Union. */
 export type CountryCode = Branded<"country">;
 
@@ -45,6 +49,7 @@ export interface IdMalformed {
 
 const KEY = /^[A-Z][A-Z0-9]{0,15}-[1-9][0-9]{0,7}$/;
 const AGENCY = /^[A-Z][A-Z0-9]{1,11}(-[A-Z0-9]{1,8})?$/;
+const OFFICE = /^[A-Z][A-Z0-9]{1,11}(-[A-Z0-9]{1,8})?(\/[A-Z][A-Z0-9]{0,11}(-[A-Z0-9]{1,8})?)?$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const DATA_NAME = /^[a-z0-9][a-z0-9_-]{0,79}$/;
 const COUNTRY = /^(?:[A-Z]{3}|EU)$/;
@@ -65,6 +70,12 @@ export const parseRecommendationKey = parser<RecommendationKey>(
 export const parseRecommendationId = parser<RecommendationId>("recommendation", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text looks like NIST or EOP-PPO. */
 export const parseAgencyId = parser<AgencyId>("agency", AGENCY, "an agency's short name, such as NIST");
+/** Fails with `id-malformed` unless the text is an agency's short name, alone or with that of a part, such as STATE/EB. */
+export const parseOfficeId = parser<OfficeId>(
+  "office",
+  OFFICE,
+  "an agency or a part of it, such as STATE/EB",
+);
 /** Fails with `id-malformed` unless the text is a short lower-case name, such as nist-main. */
 export const parseSeatId = parser<SeatId>("seat", SLUG, "a seat, such as nist-main");
 /** Fails with `id-malformed` unless the text is a short lower-case name, such as nist-officer. */
@@ -119,9 +130,22 @@ export const parseFigureSourceId = parser<FigureSourceId>(
   DATA_NAME,
   "a source of figures, such as worldbank_wdi",
 );
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseClearanceRoundId = parser<ClearanceRoundId>("clearance round", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text has the shape of an ISO 3166 alpha-3 code, or is EU; whether it is assigned is for data to say. */
 export const parseCountryCode = parser<CountryCode>(
   "country",
   COUNTRY,
   "an ISO 3166 alpha-3 code such as JPN, or EU",
 );
+
+/** The office that stands for the whole agency. */
+export function wholeAgency(agency: AgencyId): OfficeId {
+  return agency as string as OfficeId;
+}
+
+/** The agency to which the office belongs. */
+export function agencyOf(office: OfficeId): AgencyId {
+  const [agency] = office.split("/");
+  return agency as AgencyId;
+}

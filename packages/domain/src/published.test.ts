@@ -92,6 +92,8 @@ describe("the published package", () => {
       "alignment/similarity.ts 1",
       "alignment/stance-table.ts 1",
       "alignment/what-if.ts 1",
+      "clearance/answering.ts 1",
+      "clearance/text-difference.ts 1",
       "coalition/coverage-by-size.ts 1",
       "coalition/explain.ts 1",
       "coalition/front.ts 1",
@@ -149,7 +151,7 @@ describe("the published package", () => {
   });
 
   it("offers the whole, each area and each primitive, and nothing internal", () => {
-    const entries = ["", "/recommendation", "/access", "/forum", "/technology"].concat([
+    const entries = ["", "/recommendation", "/access", "/clearance", "/forum", "/technology"].concat([
       "/author",
       "/evidence",
       "/id",

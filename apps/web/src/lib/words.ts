@@ -200,6 +200,12 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "set-weights": "state an agency's weights",
   "revise-priority-model": "revise the criteria and settings",
   "freeze-priority-run": "freeze a ranking",
+  "call-clearance": "ask offices to clear a text",
+  "answer-clearance": "answer a clearance",
+  "withdraw-non-concurrence": "withdraw a non-concurrence",
+  "resolve-comment": "call a comment resolved",
+  "elevate-clearance": "carry a clearance a level up",
+  "settle-clearance": "settle a clearance",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

@@ -19,6 +19,7 @@ const EVERYBODY = Object.keys(STANDINGS) as Standing[];
 const SHARE_HOLDERS: readonly Standing[] = ["lead", "share's own", "other supporting"];
 
 const MEMBERS: readonly Role[] = ["action-officer", "agency-coordinator"];
+const COORDINATING: readonly Role[] = [...MEMBERS, "white-house-coordinator"];
 const ALL_BUT_LIAISON: readonly Role[] = [
   "action-officer",
   "agency-coordinator",
@@ -62,6 +63,15 @@ const EXPECTED: Record<Act, Grants> = {
   "set-weights": [[["agency-coordinator", "white-house-coordinator"], ["share's own"]]],
   "revise-priority-model": [[["analyst"], EVERYBODY]],
   "freeze-priority-run": [[["analyst", "white-house-coordinator"], EVERYBODY]],
+  "call-clearance": [[COORDINATING, ["lead"]]],
+  "answer-clearance": [[COORDINATING, ["share's own"]]],
+  "withdraw-non-concurrence": [[["agency-coordinator", "white-house-coordinator"], ["share's own"]]],
+  "resolve-comment": [[COORDINATING, SHARE_HOLDERS]],
+  "elevate-clearance": [
+    [["agency-coordinator"], SHARE_HOLDERS],
+    [["white-house-coordinator"], EVERYBODY],
+  ],
+  "settle-clearance": [[["white-house-coordinator"], EVERYBODY]],
 };
 
 function actor(role: Role, at: AgencyId): Actor {

@@ -20,11 +20,17 @@ export const ACTS = [
   "set-weights",
   "revise-priority-model",
   "freeze-priority-run",
+  "call-clearance",
+  "answer-clearance",
+  "withdraw-non-concurrence",
+  "resolve-comment",
+  "elevate-clearance",
+  "settle-clearance",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
 /** Approvals: acts for which the person must have signed in a short while ago (decisions/0013). */
-export const PRIVILEGED_ACTS: readonly Act[] = ["close", "reopen"];
+export const PRIVILEGED_ACTS: readonly Act[] = ["close", "reopen", "settle-clearance"];
 
 /**
  * How the person's agency must stand to the record.
@@ -70,4 +76,22 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   "set-weights": { "agency-coordinator": "own-share", "white-house-coordinator": "own-share" },
   "revise-priority-model": { analyst: "any" },
   "freeze-priority-run": { analyst: "any", "white-house-coordinator": "any" },
+  "call-clearance": {
+    "action-officer": "lead",
+    "agency-coordinator": "lead",
+    "white-house-coordinator": "lead",
+  },
+  "answer-clearance": {
+    "action-officer": "own-share",
+    "agency-coordinator": "own-share",
+    "white-house-coordinator": "own-share",
+  },
+  "withdraw-non-concurrence": { "agency-coordinator": "own-share", "white-house-coordinator": "own-share" },
+  "resolve-comment": {
+    "action-officer": "assigned",
+    "agency-coordinator": "assigned",
+    "white-house-coordinator": "assigned",
+  },
+  "elevate-clearance": { "agency-coordinator": "assigned", "white-house-coordinator": "any" },
+  "settle-clearance": { "white-house-coordinator": "any" },
 };
