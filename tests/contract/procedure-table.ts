@@ -256,6 +256,26 @@ const TABLE: ProcedureTable = {
     },
   },
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
+  data: {
+    packs: { type: "query", persona: "reader", sample: undefined },
+    indicators: {
+      type: "query",
+      persona: "reader",
+      sample: { theme: "trade", technology: null, pack: "open" },
+    },
+    coverage: {
+      type: "query",
+      persona: "reader",
+      sample: { theme: null, technology: "ai", pack: null, offset: 0, limit: 20 },
+    },
+    country: { type: "query", persona: "reader", sample: { country: "JPN", models: 5 } },
+    indicator: { type: "query", persona: "reader", sample: { indicator: "wb_gerd_pct_gdp", country: "JPN" } },
+    pairs: {
+      type: "query",
+      persona: "reader",
+      sample: { indicator: "un_vote_agreement", country: "JPN", other: "USA" },
+    },
+  },
   reference: { vocabulary: { type: "query", persona: "reader", sample: undefined } },
   audit: { verify: { type: "query", persona: "verifier", sample: undefined } },
 };

@@ -48,6 +48,12 @@ const EXPECTED: Readonly<Record<string, Act | "nobody" | "session">> = {
   "priority.run": "read-register",
   "priority.compareRuns": "read-register",
   "priority.freezeRun": "freeze-priority-run",
+  "data.packs": "read-register",
+  "data.indicators": "read-register",
+  "data.coverage": "read-register",
+  "data.country": "read-register",
+  "data.indicator": "read-register",
+  "data.pairs": "read-register",
   "reference.vocabulary": "read-register",
   "audit.verify": "verify-audit",
 };

@@ -1,6 +1,7 @@
 import { agencyRouter } from "./agency/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { auditRouter } from "./audit/router.ts";
+import { dataRouter } from "./data/router.ts";
 import { dependencyRouter } from "./dependency/router.ts";
 import { deskRouter } from "./desk/router.ts";
 import { milestoneRouter } from "./milestone/router.ts";
@@ -22,6 +23,7 @@ export const appRouter = router({
   agency: agencyRouter,
   portfolio: portfolioRouter,
   priority: priorityRouter,
+  data: dataRouter,
   reference: referenceRouter,
   audit: auditRouter,
 });

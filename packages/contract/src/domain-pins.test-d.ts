@@ -2,12 +2,17 @@ import type {
   Agency,
   Assignment,
   Collaboration,
+  CountryFigure,
+  CountryProfile,
   Evidence,
+  FigureSource,
   FiledEvidence,
   Forum,
   Health,
   HealthFinding,
+  Indicator,
   Milestone,
+  PairFigure,
   PriorityModel,
   PriorityResult,
   PriorityRunInputs,
@@ -19,6 +24,7 @@ import type {
   RecordChange,
   RunComparison,
   Schedule,
+  StatedMembership,
   StatusFact,
   Technology,
   Weighting,
@@ -75,6 +81,17 @@ describe("the wire carries what the domain knows, no more and no less", () => {
       Pinned<PriorityRunInputs, Output<typeof contract.priorityRunInputs>>
     >().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<RunComparison, Output<typeof contract.runComparison>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for data packs", () => {
+    expectTypeOf<Pinned<FigureSource, Output<typeof contract.figureSource>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Indicator, Output<typeof contract.indicator>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<CountryProfile, Output<typeof contract.countryProfile>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<CountryFigure, Output<typeof contract.countryFigure>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<PairFigure, Output<typeof contract.pairFigure>>>().toEqualTypeOf<"same">();
+    expectTypeOf<
+      Pinned<StatedMembership, Output<typeof contract.statedMembership>>
+    >().toEqualTypeOf<"same">();
   });
 
   it("for what records refer to", () => {

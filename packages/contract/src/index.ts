@@ -1,5 +1,6 @@
 export * from "./acts.ts";
 export * from "./audit.ts";
+export * from "./data.ts";
 export * from "./detail.ts";
 export * from "./id.ts";
 export * from "./listing.ts";

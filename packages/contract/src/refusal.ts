@@ -71,7 +71,16 @@ export interface InputsChanged {
 /** The named thing is not in the register. */
 export interface NotFound {
   readonly code: "not-found";
-  readonly kind: "recommendation" | "agency" | "milestone" | "person" | "page" | "technology" | "run";
+  readonly kind:
+    | "recommendation"
+    | "agency"
+    | "milestone"
+    | "person"
+    | "page"
+    | "technology"
+    | "run"
+    | "country"
+    | "indicator";
   readonly value: string;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CountryCode, IndicatorId } from "../id.ts";
-import { dataCoverage, type KnownCell } from "./coverage.ts";
+import { coverageByTheme, dataCoverage, type KnownCell } from "./coverage.ts";
 
 const indicators = (...names: readonly string[]) => names as readonly string[] as readonly IndicatorId[];
 const countries = (...codes: readonly string[]) => codes as readonly string[] as readonly CountryCode[];
@@ -67,6 +67,44 @@ describe("dataCoverage", () => {
         expect(sum(coverage.byCountry)).toBe(pairs.length);
         expect(coverage.known).toBe(pairs.length);
         expect(dataCoverage(indicators(...names), countries(...codes), known.toReversed())).toEqual(coverage);
+      }),
+    );
+  });
+});
+
+describe("coverageByTheme", () => {
+  const listed = [
+    { id: "gdp", theme: "context" },
+    { id: "chips", theme: "supply-chain" },
+    { id: "people", theme: "context" },
+  ].map(({ id, theme }) => ({ id: id as IndicatorId, theme: theme as "context" | "supply-chain" }));
+  const codes = countries("USA", "TWN");
+
+  it("counts for each theme on how many of its indicators something is known of whom", () => {
+    const coverage = dataCoverage(
+      listed.map(({ id }) => id),
+      codes,
+      [cell("gdp", "USA"), cell("people", "USA"), cell("chips", "TWN")],
+    );
+    expect(coverageByTheme(listed, coverage)).toEqual([
+      { theme: "context", indicators: 2, cells: [2, 0], known: 2, of: 4 },
+      { theme: "supply-chain", indicators: 1, cells: [0, 1], known: 1, of: 2 },
+    ]);
+  });
+
+  it("adds up to the whole", () => {
+    const place = fc.tuple(fc.constantFrom("gdp", "chips", "people"), fc.constantFrom("USA", "TWN"));
+    fc.assert(
+      fc.property(fc.uniqueArray(place, { selector: (pair) => pair.join(" ") }), (pairs) => {
+        const known = pairs.map(([indicator, country]) => cell(indicator, country));
+        const coverage = dataCoverage(
+          listed.map(({ id }) => id),
+          codes,
+          known,
+        );
+        const themes = coverageByTheme(listed, coverage);
+        expect(themes.reduce((sum, theme) => sum + theme.known, 0)).toBe(coverage.known);
+        expect(themes.reduce((sum, theme) => sum + theme.of, 0)).toBe(coverage.of);
       }),
     );
   });

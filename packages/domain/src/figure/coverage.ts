@@ -1,5 +1,6 @@
 import type { CountryCode, IndicatorId } from "../id.ts";
 import { compareText } from "../internal/text.ts";
+import type { FigureTheme, Indicator } from "./indicator.ts";
 
 /** That something is known of a country on an indicator. */
 export interface KnownCell {
@@ -73,6 +74,36 @@ export function dataCoverage(
           .map(({ country }) => country)
           .toSorted(compareText),
   };
+}
+
+/** The indicators of one theme across countries. */
+export interface ThemeCoverage extends KnownCount {
+  readonly theme: FigureTheme;
+  readonly indicators: number;
+  /** On how many of the indicators something is known, in the order of the countries asked for. */
+  readonly cells: readonly number[];
+}
+
+/** What is known by theme, in text order; themes without an indicator are left out. */
+export function coverageByTheme(
+  indicators: readonly Pick<Indicator, "id" | "theme">[],
+  { rows, byCountry }: Pick<DataCoverage, "rows" | "byCountry">,
+): readonly ThemeCoverage[] {
+  const themeOf = new Map(indicators.map(({ id, theme }) => [id, theme]));
+  const themes = [...new Set(themeOf.values())].toSorted(compareText);
+  return themes.map((theme) => {
+    const own = rows.filter(({ indicator }) => themeOf.get(indicator) === theme);
+    const cells = byCountry.map(
+      ({ country }) => own.filter(({ missing }) => !missing.includes(country)).length,
+    );
+    return {
+      theme,
+      indicators: own.length,
+      cells,
+      known: cells.reduce((sum, count) => sum + count, 0),
+      of: own.length * byCountry.length,
+    };
+  });
 }
 
 function placeOf(indicator: IndicatorId, country: CountryCode): string {

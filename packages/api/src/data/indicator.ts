@@ -1,0 +1,47 @@
+import {
+  aggregate,
+  disagreement,
+  FIGURES_LIMIT,
+  indicatorDataInput,
+  indicatorDataOutput,
+} from "@entente/contract";
+import { dataCoverage } from "@entente/domain";
+import { procedureFor } from "../procedure.ts";
+import { findIndicator } from "./find-indicator.ts";
+import { packEntries } from "./pack-entries.ts";
+import { seriesOf } from "./series.ts";
+
+/** Figures and memberships on one indicator: the latest of each country, or all years of one. */
+export const indicator = procedureFor("read-register")
+  .input(indicatorDataInput)
+  .output(indicatorDataOutput)
+  .query(async ({ ctx, input: { indicator: id, country } }) => {
+    const { packs } = ctx.repositories;
+    const found = await findIndicator(packs, id);
+    const [sources, countries, figures, memberships, aggregates, disagreements] = await Promise.all([
+      packs.sources(),
+      packs.focusCountries(),
+      country === null ? packs.latestOfIndicator(id, FIGURES_LIMIT) : seriesOf(packs, id, country),
+      packs.memberships({ indicator: id }, FIGURES_LIMIT),
+      packEntries(packs, "aggregates", aggregate, null),
+      packEntries(packs, "disagreements", disagreement, country),
+    ]);
+    const focus = countries.map(({ code }) => code);
+    const { rows } = dataCoverage([id], focus, await packs.known(focus));
+    const own = aggregates.rows.filter((row) => row.indicator === id);
+    return {
+      indicator: found,
+      sources: sources.filter(({ pack }) => pack === found.pack),
+      figures,
+      memberships:
+        country === null ? memberships : only(memberships.rows.filter((row) => row.country === country)),
+      disagreements: disagreements.rows.filter((row) => row.indicator === id),
+      aggregates: country === null ? only(own) : only([]),
+      missing: rows.flatMap(({ missing }) => missing),
+      focus,
+    };
+  });
+
+function only<Row>(rows: readonly Row[]) {
+  return { rows, total: rows.length };
+}
