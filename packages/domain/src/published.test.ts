@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { NIST, recordWith, statement } from "./testing/record-builder.ts";
+import { accountRequest, commitment } from "./testing/commitment-builder.ts";
+import { CITATION, NIST, recordWith, statement } from "./testing/record-builder.ts";
 
 const PACKAGE = join(import.meta.dirname, "..");
 const TSC = join(PACKAGE, "node_modules/.bin/tsc");
@@ -62,6 +63,12 @@ beforeAll(() => {
     `export const report: Report = JSON.parse(${JSON.stringify(JSON.stringify(report))});`,
   ];
   writeFileSync(join(program, "chip-1.ts"), record.join("\n"));
+  const promised = [
+    'import type { AccountRequest, Commitment } from "@entente/domain";',
+    `export const commitment: Commitment = JSON.parse(${JSON.stringify(JSON.stringify(commitment()))});`,
+    `export const report: AccountRequest = JSON.parse(${JSON.stringify(JSON.stringify(accountRequest("under-way", "2024-05-04", { evidence: [CITATION] })))});`,
+  ];
+  writeFileSync(join(program, "ttc3-1.ts"), promised.join("\n"));
   for (const [index, { code }] of EXAMPLES.entries()) writeFileSync(join(program, fileOf(index)), code);
 });
 
@@ -100,6 +107,7 @@ describe("the published package", () => {
       "coalition/highest-level.ts 1",
       "coalition/set-cover.ts 1",
       "coalition/shapley.ts 1",
+      "forum/commitment/give-account.ts 1",
       "forum/docking.ts 1",
       "forum/member-roll.ts 1",
       "forum/survival/survival-curve.ts 1",

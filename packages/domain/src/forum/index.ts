@@ -1,4 +1,5 @@
 export * from "./charter.ts";
+export * from "./commitment/index.ts";
 export * from "./contacts.ts";
 export * from "./docking.ts";
 export * from "./forum.ts";

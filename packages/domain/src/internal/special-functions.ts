@@ -1,3 +1,6 @@
+/** Two-sided 95 % of the normal distribution. */
+export const NORMAL_95 = 1.959963984540054;
+
 /** Lanczos's coefficients for g = 7, as P. Godfrey computed them (2001). */
 const LANCZOS_G = 7;
 const LANCZOS = [

@@ -1,11 +1,9 @@
 import { exponential, naturalLogarithm } from "../../internal/elementary.ts";
+import { NORMAL_95 } from "../../internal/special-functions.ts";
 import { TIE_TOLERANCE } from "../../internal/tie.ts";
 import { err, ok, type Result } from "../../result.ts";
 import { checkFollowUps, type FollowUp, type FollowUpInvalid } from "./follow-up.ts";
 import { type RiskRow, riskTable } from "./risk-table.ts";
-
-/** Two-sided 95 % of the normal distribution. */
-export const NORMAL_95 = 1.959963984540054;
 
 /** `no-event-yet`: the curve still stands at 1. `none-left`: everything ended at this time, the curve stands at 0. */
 export const INTERVAL_ABSENCES = ["no-event-yet", "none-left"] as const;
