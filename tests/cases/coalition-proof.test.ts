@@ -27,6 +27,7 @@ function inOrder(front: readonly Choice[]): readonly string[] {
 describe("every coalition case", () => {
   it.each(CASES.map(({ id, input }) => [id, draftIn(input)] as const))(
     "%s has the front, the coverage by size and the essential members that HiGHS finds",
+    { timeout: 120_000 },
     (_id, draft) => {
       const model = answered(coalitionModel(draft));
       const { points, bound } = coalitionFront(model);

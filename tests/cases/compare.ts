@@ -1,6 +1,6 @@
 import { isJson, type Json } from "./case.ts";
 import { type Answer, type Figure, type Figures, membersOf, reasonOf } from "./figure.ts";
-import { memberOf } from "./spelling.ts";
+import { memberOf, nearestMemberOf } from "./spelling.ts";
 import type { Tolerance } from "./tolerance.ts";
 
 /** One place where the package and the case differ. */
@@ -14,7 +14,7 @@ export interface Difference {
 
 /** Facts beside a result: what a peer gives, sets of which others are as good, how a figure was made. */
 const NOT_CHECKED =
-  /^(peer.*|published|example.*|oneOf|how|why|reason|meaning|notes?|comment|iterations|draws|seed)$/i;
+  /^(peer.*|published|example.*|oneOf|how|why|reason|meaning|notes?|comment|iterations|draws|seed|name|label|description)$/i;
 const FRACTION = /^(?<figure>.+?)_?Exact$/i;
 
 /**
@@ -47,7 +47,7 @@ function askedIn(expected: Json): Asked {
 function ofMembers(at: string, asked: Asked, given: Json, tolerance: Tolerance): readonly Difference[] {
   return asked.flatMap(([member, figure, expected]) => {
     const place = at === "" ? member : `${at}.${member}`;
-    const found = memberOf(given, figure) as Figure | undefined;
+    const found = nearestMemberOf(given, figure) as Figure | undefined;
     if (found === undefined) return [{ at: place, expected, given: "not given" }];
     return ofFigure(place, expected, found, tolerance.of(member, expected));
   });
@@ -72,6 +72,7 @@ function ofFigure(
   }
   const target = isJson(expected) ? (fractionOf(expected) ?? expected) : expected;
   if (isJson(target)) {
+    if (Array.isArray(given)) return ofPlaces(at, target, given, tolerance) ?? differs;
     const isRecord = isJson(given) && reasonOf(given as Figure) === null;
     return isRecord ? ofMembers(at, askedIn(target), given, tolerance) : differs;
   }
@@ -79,6 +80,20 @@ function ofFigure(
     return Math.abs(given - target) <= tolerance.limit ? [] : differs;
   }
   return Object.is(target, given) ? [] : differs;
+}
+
+/** Entries of a list that are asked for by their places; absent when the members are no places. */
+function ofPlaces(
+  at: string,
+  expected: Json,
+  given: readonly Figure[],
+  tolerance: Tolerance,
+): readonly Difference[] | null {
+  const places = Object.keys(expected).map(Number);
+  if (!places.every((place) => Number.isInteger(place) && place >= 0 && place < given.length)) return null;
+  return places.flatMap((place) =>
+    ofFigure(`${at}[${place}]`, expected[place], given[place] as Figure, tolerance),
+  );
 }
 
 function resolved(figure: Figure, expected: unknown): Exclude<Figure, Answer> {

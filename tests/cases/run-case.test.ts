@@ -81,6 +81,42 @@ describe("running a case", () => {
     const input = { ...SUM.input, normalization: { method: "fixed", lo: 0, hi: 1 } };
     expect(placesOf({ input, expected: { Scores: [0.725, 0.475] } })).toEqual(["passed"]);
   });
+
+  it("finds a figure by the words of its name, and still compares it", () => {
+    expect(expecting({ finalScores: [0.725, 0.475] })).toEqual(["passed"]);
+    expect(expecting({ finalScores: [0.725, 0.476] })).toEqual(["finalScores[1]"]);
+    expect(expecting({ regretOfEach: [0, 0.25] })).toEqual(["regretOfEach"]);
+  });
+
+  it("compares entries that are asked for by their places", () => {
+    expect(expecting({ scores: { 1: 0.475 } })).toEqual(["passed"]);
+    expect(expecting({ scores: { 0: 0.7, 1: 0.475 } })).toEqual(["scores[0]"]);
+    expect(expecting({ scores: { 2: 0.1 } })).toEqual(["scores"]);
+  });
+
+  it("says of every kind whether all its figures are finite", () => {
+    const tau = { kind: "kendall_tau_b", input: { x: [1, 1, 1], y: [1, 2, 3] } };
+    expect(placesOf({ ...tau, expected: { tau: null, allFinite: true } })).toEqual(["passed"]);
+    expect(placesOf({ ...tau, expected: { tau: null, allFinite: false } })).toEqual(["allFinite"]);
+  });
+
+  it.each([
+    ["a range", { kind: "gower", input: { types: ["numeric"], rows: [[1], [2]], ranges: "as in the book" } }],
+    [
+      "a rule for costs",
+      { kind: "topsis", input: { matrix: [[1], [2]], weights: [1], directions: ["min"], costRule: "?" } },
+    ],
+    ["what becomes of weights", { input: { ...SUM.input, weightScaling: "somehow" } }],
+  ])("does not pass over %s that it does not understand", (_what, kase) => {
+    expect(placesOf(kase)).toEqual(["input"]);
+  });
+
+  it("takes weights as given where the case says that they are not scaled", () => {
+    for (const weightScaling of ["none", "as given", "not normalised", "unnormalised", false]) {
+      const input = { ...SUM.input, weightScaling };
+      expect(placesOf({ input, expected: { scores: [2.9, 1.9] } })).toEqual(["passed"]);
+    }
+  });
 });
 
 describe("tolerance", () => {

@@ -1,5 +1,6 @@
 import type { Json, ReferenceCase } from "./case.ts";
 import { type Difference, differences } from "./compare.ts";
+import { isFinite } from "./figure.ts";
 import { adapterOf, KNOWN_KINDS, reasonLeftOut } from "./kinds.ts";
 import { toleranceOf } from "./tolerance.ts";
 
@@ -41,7 +42,8 @@ function comparison(reference: ReferenceCase): Comparison {
     return () => [{ at: "kind", expected: kind, given: `no adapter; there are ${KNOWN_KINDS.join(", ")}` }];
   }
   try {
-    const figures = adapter.figures(input, { expected, folder });
+    const given = adapter.figures(input, { expected, folder });
+    const figures = { allFinite: () => isFinite(Object.values(given)), ...given };
     const tolerance = toleranceOf(reference, adapter.tolerance);
     return orUnanswered((other) => differences(other, figures, tolerance));
   } catch (problem) {

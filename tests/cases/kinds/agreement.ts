@@ -19,6 +19,8 @@ import {
   answered,
   choiceIn,
   entriesIn,
+  fullRowsIn,
+  has,
   InputUnreadable,
   numbersFrom,
   optionalNumbersIn,
@@ -30,7 +32,7 @@ import { memberOf } from "../spelling.ts";
 const FIRST = ["x", "first", "a", "one", "i"] as const;
 const SECOND = ["y", "second", "b", "other", "j"] as const;
 const VECTORS = ["positions", "vectors", "ratings", "pair"] as const;
-const RATINGS = ["ratings", "codes", "matrix", "data", "reliabilityData"] as const;
+const RATINGS = ["ratings", "codes", "matrix", "data", "reliabilityData", "raters", "table", "rows"] as const;
 const WEIGHTED = ["weightedS", "Sweighted", "SW", "capabilityWeightedS", "SWithWeights"] as const;
 const WEIGHTING: Readonly<Record<LevelWeighting, RegExp>> = {
   unweighted: /^(unweighted|none|nominal)/i,
@@ -64,6 +66,9 @@ export function similarityFigures(input: Json, { expected }: Surroundings): Figu
     ...under(["kappaLinear", "linearKappa"], kappaBy("linear")),
     ...under(["kappaUnweighted", "unweightedKappa"], kappaBy("unweighted")),
     ...under(["scottPi", "pi"], () => agreementFigure(answered(scottPi(codes, settings("unweighted"))))),
+    ...under(["scottPiQuadratic", "weightedPi", "quadraticPi"], () =>
+      agreementFigure(answered(scottPi(codes, settings("quadratic")))),
+    ),
     ...under(["A", "alignmentIndex"], () =>
       agreementFigure(answered(alignmentIndex(codes, settings("linear")))),
     ),
@@ -103,9 +108,10 @@ export function kappaFigures(input: Json): Figures {
 
 /** Krippendorff's alpha of one table or several, by metric. */
 export function alphaFigures(input: Json): Figures {
-  return figuresOfEach(input, { plural: "tables", singular: "ratings", main: "alpha" }, (problem) => {
+  const singular = RATINGS.find((name) => has(input, name)) ?? "ratings";
+  return figuresOfEach(input, { plural: "tables", singular, main: "alpha" }, (problem) => {
     const codes = raterRows(problem).map((row) => row.map(codeFrom));
-    const stated = memberOf(problem, "levels", "order");
+    const stated = memberOf(problem, "levels", "order", "valueDomain", "categories");
     const levels = Array.isArray(stated) && stated.every((one) => typeof one === "string") ? stated : null;
     const by =
       (metric: "nominal" | "ordinal" | "interval" | "ratio"): Figure =>
@@ -114,7 +120,8 @@ export function alphaFigures(input: Json): Figures {
           answered(krippendorffAlpha(codes, { metric, levels: metric === "ordinal" ? levels : null })),
         );
     const metric =
-      choiceIn(problem, METRIC, "metric", "level", "measurement", "levelOfMeasurement") ?? "nominal";
+      choiceIn(problem, METRIC, "metric", "level", "measurement", "levelOfMeasurement", "method") ??
+      "nominal";
     return {
       nominal: by("nominal"),
       ordinal: by("ordinal"),
@@ -132,8 +139,10 @@ const METRIC = {
   ratio: /^ratio/i,
 } as const;
 
-/** Alpha where every code is a set. */
+/** Alpha where every code is a set; of a set of tables, the alpha of each. */
 export function setAlphaFigures(input: Json): Figures {
+  const given = memberOf(input, ...RATINGS);
+  if (given === undefined || !hasSets(given)) return alphaFigures(input);
   const codes = raterRows(input).map((row) => row.map(setFrom));
   const by =
     (metric: "jaccard" | "masi"): Figure =>
@@ -145,6 +154,16 @@ export function setAlphaFigures(input: Json): Figures {
     ...under(["masi", "masiAlpha"], by("masi")),
     ...under(["alpha", "value"], by(metric)),
   };
+}
+
+/** Whether a table holds codes that are lists. In a list of whole tables all rows of a table are of one length above 1. */
+function hasSets(given: unknown): boolean {
+  const tables = isList(given).map(isList);
+  const rows = tables.map((table) => table.filter(Array.isArray));
+  if (rows.every((found) => found.length === 0)) return false;
+  const isTable = (table: readonly unknown[]) =>
+    table.every((row) => Array.isArray(row) && row.length > 1 && row.length === isList(table[0]).length);
+  return !tables.every(isTable);
 }
 
 function agreementFigure({ agreement, reason }: ChanceCorrectedAgreement): Figure {
@@ -202,13 +221,29 @@ function levelsIn(input: Json): readonly Code[] | "observed" {
   return Array.isArray(given) ? given.map(codeFrom).filter((code) => code !== null) : "observed";
 }
 
-/** A row for each rater; turned where the layout says that rows are units. */
+/** A row for each rater; turned where the layout says that rows are units, made up where only values are counted. */
 function raterRows(input: Json): readonly (readonly unknown[])[] {
+  if (has(input, "valueCounts")) return ratersFromCounts(input);
   const rows = entriesIn(input, ...RATINGS);
   const isTurned = /rows?\W+(are|is|=|:)?\W*(units?|items?|objects?|issues?)/i.test(
     wordingOf(memberOf(input, "layout")),
   );
   return isTurned ? (rows[0] ?? []).map((_entry, column) => rows.map((row) => row[column])) : rows;
+}
+
+/** Raters who together give each unit, a row, its values as often as counted. */
+function ratersFromCounts(input: Json): readonly (readonly Code[])[] {
+  const counts = fullRowsIn(input, "valueCounts");
+  const domain = memberOf(input, "valueDomain", "levels", "values");
+  const values = counts.map((row) =>
+    row.flatMap((count, place) =>
+      Array.from({ length: count }, () => codeFrom(isList(domain)[place] ?? place)),
+    ),
+  );
+  const raters = Math.max(0, ...values.map(({ length }) => length));
+  return Array.from({ length: raters }, (_none, rater) =>
+    values.map((own) => own[rater] ?? null),
+  ) as Code[][];
 }
 
 function codeFrom(code: unknown): Code | null {

@@ -40,7 +40,10 @@ export function ballotFigures(input: Json): Figures {
 export function normalisedBordaFigures(input: Json): Figures {
   const election = electionIn(input);
   const entries = borda(election.box);
-  const means = entries.map(({ mean }) => orAbsent(mean, "compared on no ballot"));
+  const means = ofCandidates(
+    election.candidates,
+    entries.map(({ mean }) => orAbsent(mean, "compared on no ballot")),
+  );
   return { ...ballotFigures(input), ...under(["scores", "points", "score", "values", "borda"], means) };
 }
 
@@ -55,7 +58,14 @@ export function copelandOnlyFigures(input: Json): Figures {
     ),
     ...under(
       ["scores", "score", "values"],
-      entries.map(({ score }) => score),
+      ofCandidates(
+        election.candidates,
+        entries.map(({ score }) => score),
+      ),
+    ),
+    order: orderFigure(
+      election.candidates,
+      entries.map(({ rank }) => rank),
     ),
   };
 }
@@ -79,7 +89,11 @@ export function weakKemenyFigures(input: Json): Figures {
       ],
       consensus.distance,
     ),
-    ...under(["numberOfOptima", "optima", "optimaCount"], consensus.optima),
+    ...under(["numberOfOptima", "optima", "optimaCount"], (expected) =>
+      Array.isArray(expected)
+        ? optimaAsked(isOptimal, asRanks, consensus.optima)(expected)
+        : consensus.optima,
+    ),
     ...under(OPTIMA, optimaAsked(isOptimal, asRanks, consensus.optima)),
     ...under(OPTIMUM, (expected) => echoedIf(isOptimal(expected), expected, asRanks[0] ?? [])),
     ...under(["isUnique", "unique"], consensus.optima === 1),
@@ -113,13 +127,39 @@ function electionIn(input: Json): Election {
 function ballotsIn(input: Json): readonly Ballot[] {
   const given = memberOf(input, "ballots", "votes", "rankings", "rows");
   if (!Array.isArray(given)) throw new InputUnreadable("input needs ballots");
+  const names = memberOf(input, "candidates", "items", "alternatives");
   return given.map((ballot: unknown) => {
+    const order = isJson(ballot) ? memberOf(ballot, "order", "preference") : undefined;
     const stated = isJson(ballot) ? memberOf(ballot, "ranking", "ranks", "rank") : ballot;
-    const [ranking] = rowsFrom([stated]) ?? [];
+    const [ranking] = rowsFrom([Array.isArray(order) ? ranksInOrder(order, names) : stated]) ?? [];
     if (ranking === undefined) throw new InputUnreadable(`${JSON.stringify(ballot)} is no ballot`);
     const count = isJson(ballot) ? numberFrom(memberOf(ballot, "count", "weight", "voters")) : null;
     return { count: count ?? 1, ranking };
   });
+}
+
+/** Ranks of the candidates, or of places from 0, in an order, best first; who is not in it has none. */
+function ranksInOrder(order: readonly unknown[], candidates: unknown): readonly (number | null)[] {
+  const all: readonly unknown[] = Array.isArray(candidates) ? candidates : [...order.keys()];
+  return all.map((name, place) => {
+    const at = order.findIndex((entry) => entry === name || entry === place);
+    return at === -1 ? null : at + 1;
+  });
+}
+
+/** A figure for each candidate: a list, or by their names where the case asks so. */
+function ofCandidates(candidates: readonly string[], figures: readonly Figure[]): Answer {
+  return (expected) =>
+    isJson(expected) && candidates.every((name) => name in expected)
+      ? Object.fromEntries(
+          candidates.map((name, place) => [name, figures[place] ?? absent("no such candidate")]),
+        )
+      : figures;
+}
+
+function orderFigure(candidates: readonly string[], ranks: readonly number[]): Figure {
+  const places = [...ranks.keys()].toSorted((a, b) => (ranks[a] as number) - (ranks[b] as number) || a - b);
+  return places.map((place) => named(place, candidates));
 }
 
 function pairFigures({ candidates, table }: Election): Figures {
@@ -134,9 +174,12 @@ function pairFigures({ candidates, table }: Election): Figures {
   };
 }
 
-function copelandFigures({ table }: Election): Figures {
+function copelandFigures({ candidates, table }: Election): Figures {
   const entries = copeland(table);
-  const scores = entries.map(({ score }) => score);
+  const scores = ofCandidates(
+    candidates,
+    entries.map(({ score }) => score),
+  );
   return {
     ...under(["copelandWinsMinusLosses", "winsMinusLosses", "copeland", "copelandScores"], scores),
     ...under(
@@ -158,9 +201,12 @@ function copelandFigures({ table }: Election): Figures {
   };
 }
 
-function bordaFigures({ box }: Election): Figures {
+function bordaFigures({ candidates, box }: Election): Figures {
   const entries = borda(box);
-  const points = entries.map((entry) => entry.points);
+  const points = ofCandidates(
+    candidates,
+    entries.map((entry) => entry.points),
+  );
   const ranks = entries.map(({ rank }) => orAbsent(rank, "compared on no ballot"));
   return {
     ...under(["bordaPoints", "points", "scores", "borda"], points),
@@ -200,7 +246,16 @@ function kemenyFigures({ candidates, table }: Election): Figures {
       () => consensus().disagreements,
     ),
     ...under(["kemenyScoreAgreements", "agreements", "kemenyScore"], () => consensus().agreements),
-    ...under(["numberOfOptima", "optima", "optimaCount"], () => consensus().optima),
+    ...under(["numberOfOptima", "optima", "optimaCount"], (expected) =>
+      Array.isArray(expected)
+        ? optimaAsked(isOptimal, asRanks(), consensus().optima)(expected)
+        : consensus().optima,
+    ),
+    ...under(["kemenyOrder", "consensusOrder", "bestOrder"], (expected) =>
+      isOptimal(ranksFromPlaces(expected, candidates) ?? expected)
+        ? (expected as Figure)
+        : orderFigure(candidates, asRanks()[0] ?? []),
+    ),
     ...under(["isUnique", "unique"], () => consensus().optima === 1),
     ...under(OPTIMA, (expected) => optimaAsked(isOptimal, asRanks(), consensus().optima)(expected)),
     ...under(["optimalRanking", "kemenyRanking", "consensus", "consensusRanking", "optimalOrder"], optimum),
@@ -238,6 +293,13 @@ function ranksByPlace(
   const placeOf = (name: string) => places.findIndex((place) => place.includes(name));
   const ranks = ranksOf(candidates.map((name) => -placeOf(name)));
   return list(ranks);
+}
+
+/** Ranks from an order that names candidates by their places from 0; absent for any other. */
+function ranksFromPlaces(order: unknown, candidates: readonly string[]): readonly number[] | null {
+  if (!Array.isArray(order) || !order.every((place) => typeof place === "number")) return null;
+  const ranks = candidates.map((_name, place) => 1 + order.indexOf(place));
+  return ranks.includes(0) || order.length !== candidates.length ? null : ranks;
 }
 
 /** An order of names from ranks or from a list of the candidates, best first. */

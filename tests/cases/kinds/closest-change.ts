@@ -24,6 +24,8 @@ import {
 import {
   answered,
   entriesIn,
+  fullRowsIn,
+  has,
   InputUnreadable,
   namesIn,
   numberFrom,
@@ -35,6 +37,7 @@ import { memberOf, spelled } from "../spelling.ts";
 const HOLDER = ["country", "holder", "member", "actor", "who", "c"] as const;
 const ISSUE = ["issue", "i", "on"] as const;
 const TO = ["to", "newPosition", "new", "position", "p"] as const;
+const DISTANCES = ["optionDistances", "distances", "distanceTable"] as const;
 const POSITIONS = ["positions", "stances", "matrix", "rows"] as const;
 
 type Table = StanceTable<string, string>;
@@ -115,9 +118,9 @@ function coded(value: StanceValue): Figure {
 }
 
 function tableFrom(input: Json): Table {
-  const positions = entriesIn(input, ...POSITIONS);
+  const positions = positionsIn(input);
   const columns = positions[0]?.length ?? 0;
-  const holders = namesIn(input, positions.length, "h", "countries", "holders", "members", "names");
+  const holders = holderNamesIn(input, positions.length);
   const ids = namesIn(input, columns, "i", "issues", "issueNames");
   const issues = ids.map((id, column) =>
     issueFrom(
@@ -133,10 +136,38 @@ function tableFrom(input: Json): Table {
   return answered(stanceTableOfValues(holders, answered(issueSet(issues)), rows));
 }
 
-function issueFrom(input: Json, id: string, column: number, values: readonly unknown[]): Issue<string> {
+/** Positions row by row; also where each holder has its own under its name, and perhaps each issue too. */
+function positionsIn(input: Json): readonly (readonly unknown[])[] {
+  const given = memberOf(input, ...POSITIONS);
+  if (!isJson(given)) return entriesIn(input, ...POSITIONS);
+  const listed = memberOf(input, "issues", "issueNames");
+  const ids = (Array.isArray(listed) ? listed : []).map((one: unknown) =>
+    String(isJson(one) ? memberOf(one, "id", "name") : one),
+  );
+  const positions = Object.values(given).map((row) => (isJson(row) ? ids.map((id) => row[id] ?? null) : row));
+  return entriesIn({ positions }, "positions");
+}
+
+function holderNamesIn(input: Json, count: number): readonly string[] {
+  const given = memberOf(input, ...POSITIONS);
+  const named = isJson(given) ? { holders: Object.keys(given) } : input;
+  return namesIn(named, count, "h", "countries", "holders", "members", "names");
+}
+
+/** What the case says of an issue: by itself, or in a list of its own for each member of all. */
+function statedOf(input: Json, column: number): Json {
   const listed = memberOf(input, "issues");
   const own: unknown = Array.isArray(listed) ? listed[column] : undefined;
-  const stated: Json = isJson(own) ? own : {};
+  const beside = (["ranges", "levels", "options", "optionDistances", "steps"] as const).flatMap((name) => {
+    const all = memberOf(input, name);
+    const one: unknown = Array.isArray(all) ? all[column] : undefined;
+    return one === undefined || one === null ? [] : [[name.replace(/^(range|step)s$/, "$1"), one] as const];
+  });
+  return { ...Object.fromEntries(beside), ...(isJson(own) ? own : {}) };
+}
+
+function issueFrom(input: Json, id: string, column: number, values: readonly unknown[]): Issue<string> {
+  const stated = statedOf(input, column);
   const types = memberOf(input, "types", "kinds");
   const type = String(memberOf(stated, "type", "kind") ?? (Array.isArray(types) ? types[column] : "nominal"));
   const weights = numbersFrom(memberOf(input, "weights"));
@@ -161,7 +192,8 @@ function issueFrom(input: Json, id: string, column: number, values: readonly unk
   }
   if (/^ord/i.test(type)) return { ...facts, kind: "ordinal", levels: levelsOf(stated, values) };
   if (!/^(nom|cat)/i.test(type)) throw new InputUnreadable(`${type} is no type of an issue`);
-  return { ...facts, kind: "nominal", options: levelsOf(stated, values), optionDistances: null };
+  const distances = has(stated, ...DISTANCES) ? fullRowsIn(stated, ...DISTANCES) : null;
+  return { ...facts, kind: "nominal", options: levelsOf(stated, values), optionDistances: distances };
 }
 
 /** Declared options or levels, how many there are, or those in use. */

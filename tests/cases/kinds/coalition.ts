@@ -28,6 +28,8 @@ import {
 } from "../figure.ts";
 import {
   answered,
+  entriesIn,
+  has,
   numberFrom,
   numberIn,
   objectsIn,
@@ -47,6 +49,7 @@ export const COALITION: Adapters = {
   shapley_coverage: exactly(coverageValueFigures),
 };
 
+const ALIGNMENT = ["alignment", "pairAlignment"] as const;
 const SPENT = "the node budget was spent";
 
 function coalitionFigures(input: Json): Figures {
@@ -130,12 +133,19 @@ function coverageBySize(model: CoalitionModel<string, string>): Answer {
 }
 
 function setCoverFigures(input: Json): Figures {
-  const rows = rowsIn(input, "rows", "coveredBy").map((row) => row.filter((set) => set !== null));
-  const stated = numberFrom(memberOf(input, "sets", "setCount", "columns"));
-  const setCount = stated ?? 1 + Math.max(-1, ...rows.flat());
+  const sets = memberOf(input, "sets", "setCount", "columns");
+  const names: readonly unknown[] = Array.isArray(sets) ? sets : [];
+  const rows = entriesIn(input, "rows", "coveredBy").map((row) =>
+    row.map((set) => numberFrom(set) ?? names.indexOf(set)),
+  );
+  const setCount = numberFrom(sets) ?? Math.max(names.length, ...rows.flat().map((set) => set + 1));
   const { size, isProven, uncoverableRows } = answered(minimumSetCover({ setCount, rows }));
+  const smallest: Answer = (expected) => {
+    if (!isProven) return absent(SPENT);
+    return expected === null && uncoverableRows.length > 0 ? absent("no set covers some row") : size;
+  };
   return {
-    ...under(["minimumSets", "minimum", "optimum", "size", "minimumSize"], isProven ? size : absent(SPENT)),
+    ...under(["minimumSets", "minimum", "optimum", "size", "minimumSize"], smallest),
     ...under(["uncoverable", "uncoverableRows", "uncoverableElements"], inAnyOrder(uncoverableRows)),
   };
 }
@@ -162,6 +172,7 @@ function modelIn(input: Json): CoalitionModel<string, string> {
 
 /** The draft as the case states it. */
 export function draftIn(input: Json): CoalitionDraft<string, string> {
+  const alignmentMaximum = optionalNumberIn(input, "alignmentMaximum") ?? 100;
   const candidates = textsIn(input, "members", "candidates", "countries");
   const requirements = objectsIn(input, "requirements").map(
     (stated): CoalitionRequirement<string> => ({
@@ -175,8 +186,10 @@ export function draftIn(input: Json): CoalitionDraft<string, string> {
     candidates,
     requirements,
     capability: rowsIn(input, "capability", "capabilities"),
-    alignment: rowsIn(input, "alignment", "pairAlignment"),
-    alignmentMaximum: optionalNumberIn(input, "alignmentMaximum") ?? 100,
+    alignment: has(input, ...ALIGNMENT)
+      ? rowsIn(input, ...ALIGNMENT)
+      : candidates.map(() => candidates.map(() => alignmentMaximum)),
+    alignmentMaximum,
     mandatory: membersIn(memberOf(input, "mandatory"), candidates),
     excluded: membersIn(memberOf(input, "excluded"), candidates),
     incompatiblePairs: pairsIn(memberOf(input, "incompatiblePairs", "incompatible"), candidates),

@@ -146,8 +146,14 @@ export function scaledCriteria(
   });
 }
 
-/** Where the declared ends stand: in `scale`, beside the matrix, or with the criteria. */
+/** Where the declared ends stand: in `scale`, beside the matrix, or with the criteria; with what lies beyond them. */
 export function endsIn(input: Json, named: Json | null = null): Json | null {
+  const ends = endsWithin(input, named);
+  const beyond = memberOf(input, "outOfBounds", "outOfRange");
+  return ends === null || beyond === undefined ? ends : { outOfBounds: beyond, ...ends };
+}
+
+function endsWithin(input: Json, named: Json | null): Json | null {
   const stated = memberOf(input, "scale", "scales", "ranges");
   for (const ends of [named, stated, memberOf(input, "criteria")]) {
     if (isJson(ends) && has(ends, ...LOWEST)) return ends;

@@ -21,6 +21,9 @@ export function dominanceFigures(input: Json): Figures {
     inAnyOrder(names.map((name) => named(alternatives.indexOf(name), alternatives)));
   const { certain, possible } = nonDominated(table);
   const dominators = alternatives.map((name) => answered(dominatorsOf(table, name)).certain);
+  const dominated = alternatives.map((name) =>
+    alternatives.filter((_other, loser) => dominators[loser]?.includes(name)),
+  );
   const pairs = dominators.flatMap((names, loser) =>
     names.map((name) => [named(alternatives.indexOf(name), alternatives), named(loser, alternatives)]),
   );
@@ -30,7 +33,22 @@ export function dominanceFigures(input: Json): Figures {
     ...under(["possiblyNonDominated", "possible"], places(possible)),
     dominated: places(alternatives.filter((_name, row) => dominators[row]?.length !== 0)),
     ...under(["dominators", "dominatedBy"], dominators.map(places)),
-    ...under(["dominates", "dominancePairs", "pairs", "dominations"], inAnyOrder(pairs)),
+    ...under(["dominates", "dominancePairs", "dominatedPairs", "pairs", "dominations"], (expected) =>
+      isPairs(expected) ? inAnyOrder(pairs) : dominated.map(places),
+    ),
+    ...under(
+      ["dominatesCount", "dominationCounts", "counts"],
+      dominated.map((names) => names.length),
+    ),
+    ...under(
+      ["dominatedByCount", "dominatorCounts"],
+      dominators.map((names) => names.length),
+    ),
     ...under(["count", "nonDominatedCount"], certain.length),
   };
+}
+
+/** Whether each entry names who dominates and who is dominated. */
+function isPairs(expected: unknown): boolean {
+  return Array.isArray(expected) && expected.every((pair) => Array.isArray(pair) && pair.length === 2);
 }

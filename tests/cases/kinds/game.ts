@@ -8,7 +8,7 @@ import {
   votingPower,
 } from "@entente/domain/coalition";
 import { isJson, type Json } from "../case.ts";
-import { type Figure, type Figures, under } from "../figure.ts";
+import { type Figure, type Figures, ofEach, under } from "../figure.ts";
 import {
   answered,
   has,
@@ -18,22 +18,41 @@ import {
   numberIn,
   numbersFrom,
   numbersIn,
+  optionalNumbersIn,
   wordingOf,
 } from "../input.ts";
 import { memberOf } from "../spelling.ts";
 
 const WORTHS = ["worths", "worth", "values", "v", "characteristicFunction", "coalitions", "game"] as const;
-const LEVELS = ["levels", "costs", "needs", "runways", "heights"] as const;
+const LEVELS = ["levels", "costs", "needs", "runways", "runwayCosts", "heights"] as const;
 const VOTES = ["votes", "weights", "seats"] as const;
 const CLAIMS = ["claims", "debts"] as const;
 const LEFT = ["left", "leftGloves", "leftOwners"] as const;
 const RIGHT = ["right", "rightGloves", "rightOwners"] as const;
 
-/**
- * Shapley values of a game: by the worth of every set, of the sets that have any, by votes and a quota, by the highest
- * level reached, by claims on an estate, or by pairs of gloves.
- */
+/** Shapley values of one game or of several, in a list or each under a name of its own. */
 export function gameFigures(input: Json): Figures {
+  const listed = memberOf(input, "games", "cases");
+  if (Array.isArray(listed) && listed.every(isJson)) return ofEach(listed.map(figuresOf));
+  if (isOneGame(input)) return figuresOf(input);
+  const games = Object.entries(input).filter((entry): entry is [string, Json] => isJson(entry[1]));
+  return Object.fromEntries(
+    games.map(([name, game]): [string, Figure] => {
+      const figures = figuresOf(game);
+      return [name, (expected) => (isJson(expected) ? figures : (figures["values"] ?? []))];
+    }),
+  );
+}
+
+function isOneGame(input: Json): boolean {
+  return has(input, ...LEVELS, ...VOTES, ...CLAIMS, ...LEFT, ...WORTHS, "players", "members", "n");
+}
+
+/**
+ * Of a game by the worth of every set, of the sets that have any, by votes and a quota, by the highest level reached, by
+ * claims on an estate, or by pairs of gloves.
+ */
+function figuresOf(input: Json): Figures {
   const players = namesIn(input, countIn(input), "p", "players", "members");
   const values = valuesIn(input, players);
   const shown = (expected: unknown): Figure =>
@@ -50,7 +69,7 @@ export function gameFigures(input: Json): Figures {
 }
 
 function valuesIn(input: Json, players: readonly string[]): readonly number[] {
-  if (has(input, ...LEVELS)) return answered(highestLevelShapley(numbersIn(input, ...LEVELS)));
+  if (has(input, ...LEVELS)) return levelValuesIn(input);
   if (has(input, "quota")) {
     const [votes, quota] = [numbersIn(input, ...VOTES), numberIn(input, "quota")];
     const power = answered(votingPower(players, votes, quota));
@@ -60,6 +79,15 @@ function valuesIn(input: Json, players: readonly string[]): readonly number[] {
     return power;
   }
   return enumerated(gameIn(input, players));
+}
+
+/** Of levels that so many players have each, the value of one player of each. */
+function levelValuesIn(input: Json): readonly number[] {
+  const levels = numbersIn(input, ...LEVELS);
+  const counts = optionalNumbersIn(input, "counts", "movements") ?? levels.map(() => 1);
+  const players = levels.flatMap((level, at) => Array.from({ length: counts[at] ?? 1 }, () => level));
+  const values = answered(highestLevelShapley(players));
+  return levels.map((level) => values[players.indexOf(level)] ?? 0);
 }
 
 function enumerated(game: CooperativeGame<string>): readonly number[] {
@@ -136,6 +164,11 @@ function partsOf(key: string, players: readonly string[]): readonly string[] {
 
 function ownersIn(input: Json, players: readonly string[], names: readonly string[]): readonly number[] {
   const given = memberOf(input, ...names);
+  if (typeof given === "number") {
+    const left = memberOf(input, ...LEFT);
+    const before = names === RIGHT && typeof left === "number" ? left : 0;
+    return Array.from({ length: given }, (_none, place) => before + place);
+  }
   const owners: readonly unknown[] = Array.isArray(given) ? given : [];
   return owners.map((one) => (typeof one === "number" ? one : players.indexOf(String(one))));
 }
@@ -146,6 +179,12 @@ function countIn(input: Json): number {
   if (Array.isArray(players)) return players.length;
   const listed = memberOf(input, ...LEVELS, ...VOTES, ...CLAIMS);
   if (Array.isArray(listed)) return listed.length;
+  if (has(input, ...LEFT) && has(input, ...RIGHT)) {
+    return [LEFT, RIGHT].reduce((sum, names) => {
+      const owners = memberOf(input, ...names);
+      return sum + (Array.isArray(owners) ? owners.length : Number(owners));
+    }, 0);
+  }
   const worths = numbersFrom(memberOf(input, ...WORTHS));
   if (worths === null) throw new InputUnreadable("input needs players");
   return Math.round(Math.log2(worths.length));

@@ -33,8 +33,11 @@ export function gowerFigures(input: Json): Figures {
 /** How differently countries regulate: of two a figure, of more a table. */
 export function heterogeneityFigures(input: Json): Figures {
   const weights = optionalNumbersIn(input, "weights", "measureWeights");
-  const answers = vectorsIn(input, "answers", "measures", "binary", "responses", "regulations");
-  const scores = vectorsIn(input, "scores", "measureScores", "restrictiveness");
+  const answers =
+    vectorsIn(input, "answers", "measures", "binary", "responses", "regulations") ??
+    pairIn(input, /^answers?|^countr(y|ies)|^regulations?|^first$|^second$|^[abxy]$/i, "answers");
+  const scores =
+    vectorsIn(input, "scores", "measureScores", "restrictiveness") ?? pairIn(input, /^scores?./i, "scores");
   const byAnswer =
     answers &&
     pairFigures(answers, (first, second) => {
@@ -101,10 +104,10 @@ function distancesFrom(input: Json): Figures {
 function tableFrom(input: Json): GowerTable {
   const rows = entriesIn(input, ...ROWS).map((row) => row.map(valueFrom));
   const types = typesIn(input, rows[0]?.length ?? 0);
-  const ranges = memberOf(input, "ranges", "range");
-  const columns = types.map((type, column) =>
-    columnFrom(type, Array.isArray(ranges) ? ranges[column] : null),
-  );
+  const columns = types.map((type, column) => {
+    const amounts = rows.map((row) => row[column]).filter((value) => typeof value === "number");
+    return columnFrom(type, rangeFrom(rangeStated(input, column), amounts));
+  });
   const weights = optionalNumbersIn(input, "weights");
   return answered(withObservedRanges({ columns, weights, rows }));
 }
@@ -116,16 +119,33 @@ function typesIn(input: Json, columns: number): readonly string[] {
   return given.map((type: unknown) => String(isJson(type) ? memberOf(type, "type", "kind") : type));
 }
 
-function columnFrom(type: string, range: unknown): GowerColumn {
+/** What the case says of the range of a column: with the ranges, by its place, or with the column. */
+function rangeStated(input: Json, column: number): unknown {
+  const ranges = memberOf(input, "ranges", "range");
+  const listed = memberOf(input, "types", "kinds", "columns");
+  const own: unknown = Array.isArray(listed) ? listed[column] : null;
+  if (isJson(own) && has(own, "range", "lo", "min")) return memberOf(own, "range") ?? own;
+  if (ranges === "observed" || ranges === undefined) return null;
+  if (Array.isArray(ranges)) return ranges[column];
+  if (isJson(ranges)) return ranges[String(column)] ?? null;
+  throw new InputUnreadable(`ranges are ${JSON.stringify(ranges)}`);
+}
+
+function columnFrom(type: string, range: GowerRange | null): GowerColumn {
   if (/asym/i.test(type)) return { kind: "asymmetric-binary" };
   if (/^(nominal|categor|binary|symm|factor|logical|bool)/i.test(type)) return { kind: "nominal" };
-  if (/^ord/i.test(type)) return { kind: "ordinal-rank", range: rangeFrom(range) };
-  if (/^(numeric|interval|ratio|continuous|number|quant)/i.test(type))
-    return { kind: "numeric", range: rangeFrom(range) };
+  if (/^ord/i.test(type)) return { kind: "ordinal-rank", range };
+  if (/^(numeric|interval|ratio|continuous|number|quant)/i.test(type)) return { kind: "numeric", range };
   throw new InputUnreadable(`${type} is no type of a column`);
 }
 
-function rangeFrom(range: unknown): GowerRange | null {
+/** The ends of a range; of its width alone, from the least amount on. Absent where none is declared. */
+function rangeFrom(range: unknown, amounts: readonly number[]): GowerRange | null {
+  if (range === null || range === undefined || range === "observed") return null;
+  if (typeof range === "number") {
+    const lowest = Math.min(...amounts);
+    return { lowest, highest: lowest + range, origin: "declared" };
+  }
   if (isJson(range))
     return {
       lowest: numberIn(range, "lo", "min"),
@@ -133,7 +153,9 @@ function rangeFrom(range: unknown): GowerRange | null {
       origin: "declared",
     };
   const [lowest, highest] = numbersFrom(range) ?? [];
-  return lowest === undefined || highest === undefined ? null : { lowest, highest, origin: "declared" };
+  if (lowest === undefined || highest === undefined)
+    throw new InputUnreadable(`${JSON.stringify(range)} is no range`);
+  return { lowest, highest, origin: "declared" };
 }
 
 function valueFrom(value: unknown): GowerValue | null {
@@ -154,6 +176,15 @@ function vectorsIn(
 }
 
 type Vector = readonly (GowerValue | null)[];
+
+/** Two vectors, each under a name of its own such as `answersA`, or within an object for each country. */
+function pairIn(input: Json, name: RegExp, inside: string): readonly Vector[] | null {
+  const vectors = Object.entries(input).flatMap(([key, value]): readonly unknown[] => {
+    if (isJson(value) && has(value, inside)) return [memberOf(value, inside)];
+    return Array.isArray(value) && name.test(key) ? [value] : [];
+  });
+  return vectors.length === 2 ? vectorsIn({ vectors }, "vectors") : null;
+}
 
 function pairFigures(vectors: readonly Vector[], between: (first: Vector, second: Vector) => Figure): Figure {
   const table = vectors.map((first) => vectors.map((second) => between(first, second)));

@@ -8,10 +8,10 @@ import {
 } from "@entente/domain/priority";
 import { isJson, type Json } from "../case.ts";
 import { type Figures, isFinite, list, under } from "../figure.ts";
-import { answered, choiceIn, InputUnreadable, numberIn } from "../input.ts";
+import { answered, choiceIn, InputUnreadable, numberIn, wordingOf } from "../input.ts";
 import { figuresOfEach } from "../problems.ts";
 import { memberOf } from "../spelling.ts";
-import { decisionIn, performancesOf, weightsIn } from "./decision.ts";
+import { type Decision, decisionIn, performancesOf, weightsIn } from "./decision.ts";
 
 const MATRICES = { plural: "matrices", singular: "matrix" } as const;
 const NORMALIZATION: Readonly<Record<TopsisNormalization, RegExp>> = {
@@ -56,7 +56,7 @@ function closenessFrom(input: Json): Figures {
     NORMALIZATION,
     ...(isJson(stated) ? ["method"] : ["normalisation"]),
   );
-  const costRule = choiceIn(settings, COST_RULE, "costRule");
+  const costRule = costRuleIn(settings, decision, normalization);
   const metric = choiceIn(settings, METRIC, "metric", "distance");
   const options = {
     ...(normalization === null ? {} : { normalization }),
@@ -73,6 +73,18 @@ function closenessFrom(input: Json): Figures {
     ...under(["indifferent", "isIndifferent", "flagged", "degenerate"], isIndifferent),
     allFinite: isFinite([list(closeness), list(toIdeal), list(toAntiIdeal)]),
   };
+}
+
+/** The rule for costs, where it can matter: not without any, nor where costs are turned over by their range. */
+function costRuleIn(
+  settings: Json,
+  { directions }: Decision,
+  normalization: TopsisNormalization | null,
+): TopsisCostRule | null {
+  if (!directions.includes("lower-is-better")) return null;
+  const stated = wordingOf(memberOf(settings, "costRule"));
+  if (normalization === "min-max" && !COST_RULE.reciprocal.test(stated)) return null;
+  return choiceIn(settings, COST_RULE, "costRule");
 }
 
 function flowsFrom(input: Json): Figures {

@@ -12,8 +12,8 @@ import { figuresOfEach } from "../problems.ts";
 import { memberOf } from "../spelling.ts";
 
 const RATINGS = ["ratings", "matrix", "ranks", "rankings", "scores", "rows"] as const;
-const FIRST = ["x", "first", "reference", "a"] as const;
-const SECOND = ["y", "second", "ranking", "b"] as const;
+const FIRST = ["x", "first", "reference", "a", "r"] as const;
+const SECOND = ["y", "second", "ranking", "b", "q"] as const;
 
 /** Kendall's W of one table or several, a row for each object and a column for each rater unless it says otherwise. */
 export function concordanceFigures(input: Json): Figures {
@@ -60,7 +60,7 @@ function concordanceFrom(input: Json): Figures {
   const dropped = inAnyOrder(agreement.dropped.map((name) => named(items.indexOf(name), items)));
   const counts = {
     ...under(["raters", "m"], agreement.raters),
-    ...under(["items", "objects", "n"], agreement.items.length),
+    ...under(["items", "objects", "n", "objectsUsed"], agreement.items.length),
     ...under(["dropped", "droppedItems", "droppedObjects"], (expected) =>
       typeof expected === "number" ? agreement.dropped.length : dropped,
     ),
@@ -100,12 +100,19 @@ function objectRows(input: Json): readonly (readonly (number | null)[])[] {
 type Numbers = readonly (number | null)[];
 
 function ofPairs(input: Json, figures: (first: Numbers, second: Numbers) => Figures): Figures {
-  const listed = memberOf(input, "pairs", "cases", "examples");
+  const listed = memberOf(input, "pairs", "cases", "examples") ?? pairsWithReference(input);
   if (listed === undefined) return figures(...pairFrom(input));
   if (!Array.isArray(listed)) throw new InputUnreadable("pairs are no list");
   return ofEach(
     listed.map((pair: unknown) => figures(...(isJson(pair) ? pairFrom(pair) : pairOf(rowsFrom(pair))))),
   );
+}
+
+/** One reference and several rankings that are compared with it; absent where there is nothing of the kind. */
+function pairsWithReference(input: Json): unknown {
+  const [reference, rankings] = [memberOf(input, ...FIRST), memberOf(input, "rankings", "others", "ys")];
+  if (reference === undefined || !Array.isArray(rankings)) return undefined;
+  return rankings.map((ranking: unknown) => [reference, ranking]);
 }
 
 function pairFrom(pair: Json): readonly [Numbers, Numbers] {

@@ -1,4 +1,5 @@
 import {
+  acceptabilityOfDraws,
   type Measurement,
   type MeasurementKind,
   type MeasurementTable,
@@ -16,6 +17,7 @@ import {
   answered,
   choiceIn,
   entriesIn,
+  fullRowsIn,
   has,
   InputUnreadable,
   namesIn,
@@ -42,6 +44,8 @@ const SPACE: Readonly<Record<WeightSpaceKind, RegExp>> = {
   interval: /^(interval|bounds|box|range)/i,
   fixed: /^(fixed|exact|precise|known|point)/i,
 };
+const DRAWN = ["ranks", "ranksPerDraw", "draws", "scoresPerDraw", "drawnScores"] as const;
+const WINNING = ["pairwiseWinning", "pairwiseWinningIndices", "winning", "pairwise", "pwi", "p"] as const;
 const LOWEST = ["lo", "low", "lower", "min", "a"] as const;
 const HIGHEST = ["hi", "high", "upper", "max", "b"] as const;
 
@@ -51,6 +55,7 @@ const SEED = "published cases";
 
 /** Acceptability, central weights and confidence of every alternative, and who beats whom how often. */
 export function simulationFigures(input: Json): Figures {
+  if (has(input, ...DRAWN)) return drawnFigures(input);
   const table = measuredIn(input);
   const space = weightSpaceIn(input, table.criteria);
   const figures = simulated(answered(smaa(table, space, { draws: DRAWS, seed: SEED })));
@@ -63,6 +68,16 @@ export function simulationFigures(input: Json): Figures {
       return mean?.centralWeights.value ?? absent("no alternative");
     }),
   };
+}
+
+/** Figures of draws that the case lists, a row for each: ranks, 1 the first, or scores. */
+function drawnFigures(input: Json): Figures {
+  const isRanks = has(input, "ranks", "ranksPerDraw");
+  const draws = fullRowsIn(input, ...DRAWN).map((row) => (isRanks ? row.map((rank) => -rank) : row));
+  const names = namesIn(input, draws[0]?.length ?? 0, "a", "alternatives");
+  const { alternatives, pairwiseWinning } = answered(acceptabilityOfDraws(names, draws));
+  const acceptability = alternatives.map(({ rankAcceptability }) => rankAcceptability);
+  return { ...acceptabilityFigures(acceptability), ...under(WINNING, winningFigure(pairwiseWinning.shares)) };
 }
 
 /** Measurements on their declared scales; on 0 to 1 where none are declared. */
@@ -122,24 +137,34 @@ function simulated(outcome: Smaa<string, string>): Figures {
   const confidence = alternatives.map(({ confidenceFactor }) =>
     confidenceFactor.value === null ? absent(confidenceFactor.reason) : confidenceFactor.value,
   );
-  const winning = (pairwiseWinning?.shares ?? []).map((row, own) =>
-    row.map((share, rival): Figure => (own === rival ? againstItself(share) : share)),
-  );
+  const winning = winningFigure(pairwiseWinning?.shares ?? []);
   return {
-    ...under(["rankAcceptability", "rankAcceptabilities", "acceptability", "b"], acceptability),
-    ...under(
-      ["firstRankAcceptability", "firstRankAcceptabilities", "b1"],
-      acceptability.map((ranks) => ranks[0] as number),
-    ),
+    ...acceptabilityFigures(acceptability),
     ...under(["centralWeights", "centralWeight"], central),
     ...under(["confidenceFactors", "confidenceFactor"], confidence),
     ...under(
       ["expectedRanks", "expectedRank", "meanRanks"],
       alternatives.map(({ expectedRank }) => expectedRank.value),
     ),
-    ...under(["pairwiseWinning", "pairwiseWinningIndices", "winning", "pairwise", "p"], winning),
+    ...under(WINNING, winning),
     allFinite: isFinite([acceptability, central, confidence, winning]),
   };
+}
+
+function acceptabilityFigures(acceptability: readonly (readonly number[])[]): Figures {
+  return {
+    ...under(["rankAcceptability", "rankAcceptabilities", "acceptability", "b"], acceptability),
+    ...under(
+      ["firstRankAcceptability", "firstRankAcceptabilities", "b1"],
+      acceptability.map((ranks) => ranks[0] as number),
+    ),
+  };
+}
+
+function winningFigure(shares: readonly (readonly number[])[]): Figure {
+  return shares.map((row, own) =>
+    row.map((share, rival): Figure => (own === rival ? againstItself(share) : share)),
+  );
 }
 
 /** Nobody beats itself; some write it as absent. */

@@ -39,7 +39,7 @@ const PAIRS = [
 export function twoFactorFigures(input: Json): Figures {
   const pairs = pairsIn(input);
   const names = namesIn(input, pairs.length, "a", "alternatives", "names", "technologies", ...PAIRS);
-  const emphasis = optionalNumberIn(input, "emphasis", "t") ?? 0.5;
+  const emphasis = optionalNumberIn(input, "emphasis", "t", "exponent") ?? 0.5;
   const scoresAt = (t: number): readonly TwoFactorScore[] =>
     pairs.map(([first, second]) => answered(twoFactorScore(exactFactor(first), exactFactor(second), t)));
   const scores = scoresAt(emphasis);

@@ -20,12 +20,20 @@ interface Question {
 
 /** Values of one function or of several, by the mode that the case names or by every mode that it lists. */
 export function valueFunctionFigures(input: Json): Figures {
-  const listed = memberOf(input, ...FUNCTIONS);
-  const isList = Array.isArray(listed) && listed.every(isJson);
-  const questions = (isList ? listed : [input]).map((one: Json) => questionFrom({ ...input, ...one }));
+  const stated = memberOf(input, ...FUNCTIONS);
+  if (isJson(stated)) {
+    const named = Object.entries(stated).filter((entry): entry is [string, Json] => isJson(entry[1]));
+    const shared = withoutMember(input, stated);
+    return Object.fromEntries(
+      named.map(([name, one]) => [name, valueFunctionFigures({ ...shared, ...one })["values"] ?? []]),
+    );
+  }
+  const listed = [stated, memberOf(input, ...QUERIES)].find(isObjects);
+  const shared = withoutMember(input, listed);
+  const questions = (listed ?? [{}]).map((one) => questionFrom({ ...shared, ...one }));
   const inMode = (mode: OutOfRangeMode): Figure => {
     const answers = questions.map((question) => valuesIn(question, question.mode ?? mode));
-    return isList ? answers : (answers[0] as Figure);
+    return listed === undefined ? (answers[0] as Figure) : answers;
   };
   const inEvery: Answer = (expected) => {
     if (!isJson(expected)) return inMode("refuse");
@@ -37,6 +45,14 @@ export function valueFunctionFigures(input: Json): Figures {
     ...under(["clip", "clamp"], () => inMode("clip")),
     ...under(["extrapolate", "interpolate"], () => inMode("extrapolate")),
   };
+}
+
+function isObjects(given: unknown): given is readonly Json[] {
+  return Array.isArray(given) && given.length > 0 && given.every(isJson);
+}
+
+function withoutMember(input: Json, member: unknown): Json {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== member));
 }
 
 function questionFrom(one: Json): Question {

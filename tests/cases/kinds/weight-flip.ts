@@ -17,7 +17,7 @@ import {
   orAbsent,
   under,
 } from "../figure.ts";
-import { answered, InputUnreadable } from "../input.ts";
+import { answered, has, InputUnreadable } from "../input.ts";
 import { memberOf } from "../spelling.ts";
 import { ranksOf } from "./decision.ts";
 import { placeOf, scoredIn } from "./scored.ts";
@@ -53,20 +53,38 @@ export function flipFigures(input: Json): Figures {
     ...under(["percentAny", "anyByPercent", "smallestPercentAny"], smallest(anyByPercent)),
     ...under(["smallestTop", "absoluteTop", "leaderByDelta", "top"], smallest(leaderByDelta)),
     ...under(["percentTop", "leaderByPercent", "smallestPercentTop"], smallest(leaderByPercent)),
+    ...under(["criticalCriterion", "criticalCriteria", "critical"], {
+      ...under(["absoluteAny", "any"], smallest(anyByDelta)),
+      percentAny: smallest(anyByPercent),
+      ...under(["absoluteTop", "top"], smallest(leaderByDelta)),
+      percentTop: smallest(leaderByPercent),
+    }),
   };
 }
 
-/** A row for each pair and a column for each criterion. */
+/** A row for each pair and a column for each criterion; of a pair that the case names, its row alone. */
 function tableOf(input: Json, scored: Scored, figure: "delta" | "percent"): Answer {
-  return () =>
-    pairsIn(input, scored).map(([first, second]) =>
+  return () => {
+    const rows = pairsIn(input, scored).map(([first, second]) =>
       answered(weightFlipsBetween(scored, first, second)).map((flip) => figureOf(flip, figure)),
     );
+    return ownPairOf(input) === null ? rows : (rows[0] ?? []);
+  };
 }
 
-/** The pairs that the case lists, or all in the order of the alternatives. */
+/** The pair that an input or an entry names, if it names one. */
+function ownPairOf(named: Json): unknown {
+  const pair = memberOf(named, ...PAIR);
+  if (pair !== undefined && !has(named, "alternatives")) return pair;
+  const [first, second] = [memberOf(named, ...FIRST), memberOf(named, ...SECOND)];
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** The pairs that the case lists, the one that it names, or all in the order of the alternatives. */
 function pairsIn(input: Json, { table: { alternatives } }: Scored): readonly (readonly [string, string])[] {
   const listed = memberOf(input, "pairs");
+  const own = ownPairOf(input);
+  if (own !== null) return [namesOf(own, alternatives)];
   if (Array.isArray(listed)) return listed.map((pair: unknown) => namesOf(pair, alternatives));
   return alternatives.flatMap((first, row) =>
     alternatives.slice(row + 1).map((second) => [first, second] as const),
@@ -95,9 +113,19 @@ function figureOf(flip: Flip | WeightFlipAbsent<string, string>, figure: "delta"
 /** What is asked of a pair and a criterion. */
 function flipAsked(scored: Scored, entry: Json): Figures {
   const { alternatives, criteria } = scored.table;
-  const pair = memberOf(entry, ...PAIR) ?? [memberOf(entry, ...FIRST), memberOf(entry, ...SECOND)];
+  const pair = memberOf(entry, ...PAIR) ?? ownPairOf(entry);
   const [first, second] = namesOf(pair, alternatives);
   const column = placeOf(memberOf(entry, ...CRITERION), criteria);
+  if (!has(entry, ...CRITERION)) {
+    return {
+      ...under(
+        PAIR,
+        [first, second].map((name) => named(alternatives.indexOf(name), alternatives)),
+      ),
+      ...under(["delta", "deltas", "change"], tableOf(entry, scored, "delta")),
+      ...under(["percent", "percents", "percentChange"], tableOf(entry, scored, "percent")),
+    };
+  }
   const flip = answered(weightFlipsBetween(scored, first, second))[column ?? -1];
   if (flip === undefined) throw new InputUnreadable(`${JSON.stringify(entry)} names no criterion`);
   return flipFiguresOf(flip, scored, [first, second]);

@@ -65,6 +65,7 @@ function figuresOf(shift: Shift | null, alternatives: readonly string[]): Figure
       orNone(shift === null || shift.totalChange === null ? null : list(shift.weights)),
     ),
     ...under(["feasible", "possible", "attainable", "canDrawLevel"], total !== null),
+    ...under(["infeasible", "impossible"], total === null),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   isCertainlyBetter,
   type Normalization,
   normalizedTable,
+  scoreBoundRanks,
   type ValueTable,
   type WeightedSum,
   type WeightScaling,
@@ -45,8 +46,8 @@ export const COST_RULE: Readonly<Record<CostRule, RegExp>> = {
   "one-minus": /one[- _]?minus|1 ?- ?|complement|subtract|swap|max ?- ?x/i,
 };
 const WEIGHT_SCALING: Readonly<Record<WeightScaling, RegExp>> = {
-  "sum-to-1": /sum|normali|^true$|unit/i,
-  "as-given": /none|given|as-is|raw|unscaled|^false$/i,
+  "as-given": /^(no|not|none|false|raw|keep|without|given)\b|\bas.(is|given)\b|\bnot\b|^un(normali|scaled)/i,
+  "sum-to-1": /sum|normali|^true$|unit|divide/i,
 };
 
 /** A decision scored by the weighted sum model, and the criteria that told nobody apart. */
@@ -113,6 +114,7 @@ export function missingFigures(input: Json): Figures {
       ["ranks", "ranking"],
       list(sum.ranks).map((rank) => (rank === 0 ? absent("unscored") : rank)),
     ),
+    ...rankRangeFigures(sum),
     unscored: inAnyOrder(sum.unscored.map((name) => named(alternatives.indexOf(name), alternatives))),
     ...under(["certainDominance", "certain"], (expected) =>
       Array.isArray(expected)
@@ -129,9 +131,36 @@ export function missingFigures(input: Json): Figures {
   };
 }
 
+/** Ranks that the bounds leave open; certain where there is only one. */
+function rankRangeFigures({ lower, upper }: WeightedSum<string, string>): Figures {
+  const ranges = scoreBoundRanks(lower, upper);
+  return {
+    ...under(
+      ["possibleRanks", "rankRanges"],
+      ranges.map(({ best, worst }) => [best, worst]),
+    ),
+    ...under(
+      ["bestRank", "bestRanks"],
+      ranges.map(({ best }) => best),
+    ),
+    ...under(
+      ["worstRank", "worstRanks"],
+      ranges.map(({ worst }) => worst),
+    ),
+    ...under(["certainRanks", "certainRank"], (expected) =>
+      ranges.map(({ best, worst }) => {
+        if (Array.isArray(expected) && expected.every((one) => typeof one === "boolean"))
+          return best === worst;
+        return best === worst ? best : absent("bounds overlap");
+      }),
+    ),
+  };
+}
+
 /** The order of some alternatives before and after others are added. */
 export function invarianceFigures(input: Json): Figures {
-  const baseRows = memberOf(input, "base", "baseMatrix", "matrix", "options", "before");
+  const stated = memberOf(input, "base", "baseMatrix", "matrix", "options", "before");
+  const shared: Json = isJson(stated) ? { ...input, ...stated } : input;
   const addedRows = memberOf(
     input,
     "added",
@@ -144,14 +173,14 @@ export function invarianceFigures(input: Json): Figures {
     "plus",
     "new",
   );
-  const base = rowsInside(baseRows);
-  const added = rowsInside(addedRows);
-  const names = namesInside(memberOf(input, "alternatives", "names")).slice(0, base.length);
+  const base = rowsInside(stated);
+  const extended = memberOf(input, "extended", "extendedMatrix", "matrixWithAdded", "withAdded", "after");
+  const whole = extended === undefined ? [...base, ...rowsInside(addedRows)] : rowsInside(extended);
+  const names = namesInside(memberOf(shared, "alternatives", "names")).slice(0, base.length);
   const sumOf = (matrix: readonly unknown[], method: Json) =>
-    scoredFrom({ ...input, ...method, alternatives: names.length === matrix.length ? names : [], matrix })
+    scoredFrom({ ...shared, ...method, alternatives: names.length === matrix.length ? names : [], matrix })
       .sum;
-  const comparedUnder = (method: Json) =>
-    comparedFigures(sumOf(base, method), sumOf([...base, ...added], method));
+  const comparedUnder = (method: Json) => comparedFigures(sumOf(base, method), sumOf(whole, method));
   const byFigures: Record<string, Figure> = {};
   for (const normalization of ["minmax", "sum", "linear-ratio", "vector"]) {
     byFigures[normalization] = () => comparedUnder({ normalisation: { method: normalization } });

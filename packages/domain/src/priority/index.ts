@@ -43,6 +43,7 @@ export * from "./sampling/weight-space.ts";
 export * from "./score.ts";
 export * from "./score-bound-ranks.ts";
 export * from "./smaa.ts";
+export * from "./smaa-drawn.ts";
 export * from "./smaa-outcome.ts";
 export * from "./smaa-parts.ts";
 export * from "./stability.ts";
