@@ -108,6 +108,7 @@ describe("the published package", () => {
       "coalition/set-cover.ts 1",
       "coalition/shapley.ts 1",
       "forum/commitment/give-account.ts 1",
+      "forum/coordination/coordination-sheet.ts 1",
       "forum/docking.ts 1",
       "forum/member-roll.ts 1",
       "forum/survival/survival-curve.ts 1",

@@ -1,6 +1,7 @@
 export * from "./charter.ts";
 export * from "./commitment/index.ts";
 export * from "./contacts.ts";
+export * from "./coordination/index.ts";
 export * from "./docking.ts";
 export * from "./forum.ts";
 export * from "./load.ts";

@@ -1,0 +1,9 @@
+export * from "./coordination-sheet.ts";
+export {
+  type Conversation,
+  type Interlocutors,
+  UNASSIGNED_REASONS,
+  type Unassigned,
+  type UnassignedReason,
+} from "./interlocutors.ts";
+export * from "./vote-outlook.ts";
