@@ -1,6 +1,7 @@
 import { agencyRouter } from "./agency/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { auditRouter } from "./audit/router.ts";
+import { coalitionRouter } from "./coalition/router.ts";
 import { dataRouter } from "./data/router.ts";
 import { dependencyRouter } from "./dependency/router.ts";
 import { deskRouter } from "./desk/router.ts";
@@ -24,6 +25,7 @@ export const appRouter = router({
   portfolio: portfolioRouter,
   priority: priorityRouter,
   data: dataRouter,
+  coalition: coalitionRouter,
   reference: referenceRouter,
   audit: auditRouter,
 });

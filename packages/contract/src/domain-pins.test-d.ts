@@ -1,9 +1,15 @@
 import type {
   Agency,
   Assignment,
+  Capability,
+  CoalitionExplanation,
+  CoalitionFrontier,
+  CoalitionInputs,
   Collaboration,
+  CountryCode,
   CountryFigure,
   CountryProfile,
+  CoverageTableRow,
   Evidence,
   FigureSource,
   FiledEvidence,
@@ -22,10 +28,14 @@ import type {
   Recommendation,
   RecommendationRecord,
   RecordChange,
+  RequirementId,
+  RequirementSet,
   RunComparison,
   Schedule,
   StatedMembership,
   StatusFact,
+  Surroundings,
+  SurroundingsInputs,
   Technology,
   Weighting,
   WeightSet,
@@ -92,6 +102,25 @@ describe("the wire carries what the domain knows, no more and no less", () => {
     expectTypeOf<
       Pinned<StatedMembership, Output<typeof contract.statedMembership>>
     >().toEqualTypeOf<"same">();
+  });
+
+  it("for requirements, capabilities and what coalitions are computed from", () => {
+    expectTypeOf<Pinned<RequirementSet, Output<typeof contract.requirementSet>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Capability, Output<typeof contract.capability>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<CoalitionInputs, Output<typeof contract.coalitionInputs>>>().toEqualTypeOf<"same">();
+    expectTypeOf<
+      Pinned<SurroundingsInputs, Output<typeof contract.surroundingsInputs>>
+    >().toEqualTypeOf<"same">();
+  });
+
+  it("for fronts, explanations and what exists around a coalition", () => {
+    type Frontier = CoalitionFrontier<CountryCode, RequirementId>;
+    type Explanation = CoalitionExplanation<CountryCode, RequirementId>;
+    type Table = readonly CoverageTableRow<CountryCode, RequirementId>[];
+    expectTypeOf<Pinned<Frontier, Output<typeof contract.coalitionFrontier>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Explanation, Output<typeof contract.coalitionExplanation>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Table, Output<typeof contract.coverageTable>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Surroundings, Output<typeof contract.surroundings>>>().toEqualTypeOf<"same">();
   });
 
   it("for what records refer to", () => {

@@ -3,6 +3,7 @@ import {
   type IdMalformed,
   parseAgencyId,
   parseCalendarDate,
+  parseCoalitionProposalId,
   parseCollaborationId,
   parseCountryCode,
   parseCriterionId,
@@ -17,6 +18,7 @@ import {
   parsePriorityRunId,
   parseRecommendationId,
   parseRecommendationKey,
+  parseRequirementId,
   parseSeatId,
   parseTechnologyId,
   type Result,
@@ -48,6 +50,8 @@ export const indicatorId = parsedBy(parseIndicatorId);
 export const figureSourceId = parsedBy(parseFigureSourceId);
 export const countryCode = parsedBy(parseCountryCode);
 export const criterionId = parsedBy(parseCriterionId);
+export const requirementId = parsedBy(parseRequirementId);
+export const coalitionProposalId = parsedBy(parseCoalitionProposalId);
 export const priorityRunId = parsedBy(parsePriorityRunId);
 export const calendarDate = parsedBy(parseCalendarDate);
 export const instant = parsedBy(parseInstant);

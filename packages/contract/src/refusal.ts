@@ -1,16 +1,25 @@
 import type {
   AccessRefusal,
+  AgencyRepeated,
   Author,
+  CandidateUnknown,
+  CapabilityRefusal,
   ClosureRefusal,
+  CoalitionInputsRefusal,
+  CountryCode,
   DependencyCycle,
   DoneInFuture,
+  DuplicateReasonMissing,
   Instant,
+  MemberRepeated,
   MilestoneDone,
+  OverlapSettingInvalid,
   PeriodBackwards,
   PositionRefusal,
   PriorityInputsRefusal,
   PriorityModelRefusal,
   PriorityRefusal,
+  ProposalBreaksRules,
   RatingRefusal,
   RecommendationKey,
   ReportRefusal,
@@ -51,7 +60,7 @@ export interface DependencyUnchanged {
 /** A colleague put something down here first; whoever saw an older entry decides again. */
 export interface EntryChangedMeanwhile {
   readonly code: "entry-changed-meanwhile";
-  readonly kind: "rating" | "weights" | "model";
+  readonly kind: "rating" | "weights" | "model" | "capability";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -80,8 +89,18 @@ export interface NotFound {
     | "technology"
     | "run"
     | "country"
-    | "indicator";
+    | "indicator"
+    | "forum"
+    | "collaboration"
+    | "proposal";
   readonly value: string;
+}
+
+/** The register has no such country. */
+export interface CountryUnknown {
+  readonly code: "country-unknown";
+  readonly field: string;
+  readonly country: CountryCode;
 }
 
 /** Every refusal that can travel to a client, by its code. */
@@ -111,6 +130,15 @@ export type Refusal =
   | EntryChangedMeanwhile
   | NothingToWithdraw
   | InputsChanged
+  | CapabilityRefusal
+  | CoalitionInputsRefusal
+  | CandidateUnknown
+  | MemberRepeated<CountryCode>
+  | OverlapSettingInvalid
+  | ProposalBreaksRules<CountryCode>
+  | DuplicateReasonMissing
+  | AgencyRepeated
+  | CountryUnknown
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -175,6 +203,32 @@ const CODES = {
   "entry-changed-meanwhile": true,
   "nothing-to-withdraw": true,
   "inputs-changed": true,
+  "requirement-unknown": true,
+  "capability-level-invalid": true,
+  "capability-in-future": true,
+  "capability-counted-elsewhere": true,
+  "figure-not-coded": true,
+  "level-not-of-figure": true,
+  "candidate-repeated": true,
+  "requirement-repeated": true,
+  "requirement-invalid": true,
+  "capability-misshapen": true,
+  "capability-out-of-scale": true,
+  "alignment-maximum-invalid": true,
+  "alignment-misshapen": true,
+  "alignment-out-of-range": true,
+  "alignment-asymmetric": true,
+  "candidate-unknown": true,
+  "candidate-incompatible-with-itself": true,
+  "size-maximum-invalid": true,
+  "member-rules-contradict": true,
+  "search-limit-invalid": true,
+  "member-repeated": true,
+  "overlap-setting-invalid": true,
+  "proposal-breaks-rules": true,
+  "duplicate-reason-missing": true,
+  "agency-repeated": true,
+  "country-unknown": true,
   "not-found": true,
 } as const satisfies Record<RefusalCode, true>;
 

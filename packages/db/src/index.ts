@@ -1,4 +1,5 @@
 export { contentHash } from "./audit/canonical.ts";
+export * from "./coalition-port.ts";
 export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";
 export { type Asker, type Database, type DatabaseOptions, openDatabase, type Statement } from "./database.ts";
 export { CursorInvalid } from "./list/cursor.ts";

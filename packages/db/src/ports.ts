@@ -36,6 +36,7 @@ import type {
   Theme,
   Verification,
 } from "@entente/domain";
+import type { CoalitionRepository } from "./coalition-port.ts";
 import type { PackRepository } from "./pack-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
 
@@ -355,5 +356,6 @@ export interface Repositories {
   readonly audit: AuditRepository;
   readonly priority: PriorityRepository;
   readonly packs: PackRepository;
+  readonly coalition: CoalitionRepository;
   figures(): Promise<RegisterFigures>;
 }

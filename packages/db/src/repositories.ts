@@ -1,3 +1,4 @@
+import { coalitionRepository } from "./coalition/coalition.ts";
 import type { Asker, Database } from "./database.ts";
 import { packRepository } from "./pack/packs.ts";
 import type { Repositories } from "./ports.ts";
@@ -16,6 +17,7 @@ export function repositories(database: Database, asker: Asker): Repositories {
     sessions: sessionRepository(database, asker),
     priority: priorityRepository(database, asker),
     packs: packRepository(database, asker),
+    coalition: coalitionRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

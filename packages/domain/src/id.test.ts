@@ -4,6 +4,7 @@ import {
   type IdMalformed,
   parseAgencyId,
   parseClearanceRoundId,
+  parseCoalitionProposalId,
   parseCollaborationId,
   parseCommitmentKey,
   parseCountryCode,
@@ -18,6 +19,7 @@ import {
   parsePersonId,
   parseRecommendationId,
   parseRecommendationKey,
+  parseRequirementId,
   parseSeatId,
   parseTechnologyId,
   parseWorkingGroupId,
@@ -71,6 +73,8 @@ const CASES: readonly Case[] = [
   { parse: parsePackId, good: ["general-knowledge"], bad: NO_SLUGS },
   { parse: parseIndicatorId, good: ["wb_gerd_pct_gdp", "a-b"], bad: ["", "WB", "_a", "a b", "a".repeat(81)] },
   { parse: parseFigureSourceId, good: ["worldbank_wdi"], bad: ["", "Who", "-a", "a/b"] },
+  { parse: parseRequirementId, good: ["chip-design"], bad: NO_SLUGS },
+  { parse: parseCoalitionProposalId, good: [UUID_7], bad: NO_UUIDS },
   { parse: parseCountryCode, good: ["JPN", "EU"], bad: ["", "JP", "jpn", "EUR ", "EUUU"] },
 ];
 

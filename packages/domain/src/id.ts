@@ -37,6 +37,10 @@ export type IndicatorId = Branded<"indicator">;
 export type FigureSourceId = Branded<"figure-source">;
 /** Time-ordered UUID (version 7) of a clearance round. */
 export type ClearanceRoundId = Branded<"clearance-round">;
+/** Short name of something that the members of a coalition must be able to do, such as chip-design. */
+export type RequirementId = Branded<"requirement">;
+/** Time-ordered UUID (version 7) of a proposed coalition. */
+export type CoalitionProposalId = Branded<"coalition-proposal">;
 /** ISO 3166 alpha-3 code, or EU for the European Union. */
 export type CountryCode = Branded<"country">;
 
@@ -132,6 +136,14 @@ export const parseFigureSourceId = parser<FigureSourceId>(
 );
 /** Fails with `id-malformed` unless the text is a lower-case UUID. */
 export const parseClearanceRoundId = parser<ClearanceRoundId>("clearance round", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as chip-design. */
+export const parseRequirementId = parser<RequirementId>(
+  "requirement",
+  SLUG,
+  "a requirement, such as chip-design",
+);
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseCoalitionProposalId = parser<CoalitionProposalId>("coalition proposal", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text has the shape of an ISO 3166 alpha-3 code, or is EU; whether it is assigned is for data to say. */
 export const parseCountryCode = parser<CountryCode>(
   "country",

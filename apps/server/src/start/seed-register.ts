@@ -1,5 +1,12 @@
-import { seedPortfolio, seedPriorities, seedSignature } from "@entente/api";
-import { briefPortfolio, briefPriorities, type Portfolio, type Priorities } from "@entente/data";
+import { seedCoalitions, seedPortfolio, seedPriorities, seedSignature } from "@entente/api";
+import {
+  briefCoalitions,
+  briefPortfolio,
+  briefPriorities,
+  type Coalitions,
+  type Portfolio,
+  type Priorities,
+} from "@entente/data";
 import { type Database, repositories } from "@entente/db";
 import type { Instant } from "@entente/domain";
 import { v7 as uuidv7 } from "uuid";
@@ -11,14 +18,26 @@ import { v7 as uuidv7 } from "uuid";
 export async function seedRegister(database: Database, at: Instant): Promise<boolean> {
   const portfolio = briefPortfolio();
   const priorities = briefPriorities();
+  const coalitions = briefCoalitions();
   const seeding = { at, requestId: uuidv7() };
-  const [hasPortfolio, hasPriorities] = [
+  const [hasPortfolio, hasPriorities, hasCoalitions] = [
     await isComplete(database, portfolio),
     await hasAllPriorities(database, priorities),
+    await hasAllCoalitions(database, coalitions),
   ];
-  if (!hasPortfolio) await seedPortfolio(database, portfolio, seeding);
-  if (!hasPriorities) await seedPriorities(database, priorities, seedSignature(portfolio, seeding));
-  return !hasPortfolio || !hasPriorities;
+  const signature = seedSignature(portfolio, seeding);
+  if (!hasPortfolio || !hasCoalitions) await seedPortfolio(database, portfolio, seeding);
+  if (!hasPriorities) await seedPriorities(database, priorities, signature);
+  if (!hasCoalitions) await seedCoalitions(database, coalitions, signature);
+  return !hasPortfolio || !hasPriorities || !hasCoalitions;
+}
+
+/** Capabilities are put down in their order, so the last one tells that everything is there. */
+async function hasAllCoalitions(database: Database, { capabilities }: Coalitions): Promise<boolean> {
+  const last = capabilities.at(-1);
+  if (last === undefined) return true;
+  const { coalition } = repositories(database, { person: null });
+  return (await coalition.capabilityHistory(last)).length > 0;
 }
 
 /** Weights are put down last, so the last agency that has some tells that everything is there. */

@@ -185,14 +185,14 @@ export const PRIORITY_REFUSAL_WORDS: Pick<WordsByCode, PriorityCode> = {
     remedy: "Read what stands there now; if your entry still holds, send it again.",
   }),
   "nothing-to-withdraw": () => ({
-    rule: "Only a rating that is in force can be withdrawn.",
+    rule: "Only what stands can be withdrawn.",
     present: "There is none here.",
     remedy: "Look at its history; a colleague may have withdrawn it already.",
   }),
   "inputs-changed": () => ({
     rule: "What is frozen is what was seen.",
-    present: "Ratings, weights or the model have changed since the ranking was shown.",
-    remedy: "Open the ranking again, look at what moved, and freeze that.",
+    present: "What it is computed from has changed since it was shown.",
+    remedy: "Open it again, look at what moved, and send that.",
   }),
 };
 
@@ -208,6 +208,7 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   rating: "this rating",
   weights: "these weights",
   model: "the model",
+  capability: "this capability",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

@@ -2,10 +2,13 @@ import { REFUSAL_CODES, type Refusal, type RefusalCode } from "@entente/contract
 import type {
   AgencyId,
   CalendarDate,
+  CollaborationId,
+  CountryCode,
   CriterionId,
   Instant,
   PersonId,
   RecommendationKey,
+  RequirementId,
   TechnologyId,
 } from "@entente/domain";
 import { describe, expect, it } from "vitest";
@@ -19,6 +22,9 @@ const LATER = "2026-11-23" as CalendarDate;
 const ROOM = "room" as CriterionId;
 const GAP = "rule-divergence" as CriterionId;
 const CHIPS = "semiconductors" as TechnologyId;
+const DESIGN = "chip-design" as RequirementId;
+const JPN = "JPN" as CountryCode;
+const USA = "USA" as CountryCode;
 const POINT = { x: 2, value: 0.5 };
 
 type Samples = { readonly [Code in RefusalCode]: Extract<Refusal, { readonly code: Code }> };
@@ -124,6 +130,88 @@ const SAMPLES: Samples = {
   },
   "nothing-to-withdraw": { code: "nothing-to-withdraw" },
   "inputs-changed": { code: "inputs-changed", seen: "a", present: "b" },
+  "requirement-unknown": {
+    code: "requirement-unknown",
+    field: "requirements",
+    requirement: "chip-fame",
+    known: [DESIGN],
+  },
+  "capability-level-invalid": {
+    code: "capability-level-invalid",
+    value: 5,
+    expected: "a whole number from 0 to 4",
+  },
+  "capability-in-future": { code: "capability-in-future", asOf: LATER, today: DAY },
+  "capability-counted-elsewhere": {
+    code: "capability-counted-elsewhere",
+    country: JPN,
+    requirement: DESIGN,
+    countedWith: "union",
+  },
+  "figure-not-coded": { code: "figure-not-coded", requirement: DESIGN, indicator: "share", coded: [] },
+  "level-not-of-figure": {
+    code: "level-not-of-figure",
+    value: 18,
+    level: 4,
+    expected: 3,
+    cutPoints: [1, 5, 15, 30],
+  },
+  "candidate-repeated": { code: "candidate-repeated", candidate: JPN },
+  "requirement-repeated": { code: "requirement-repeated", requirement: DESIGN },
+  "requirement-invalid": {
+    code: "requirement-invalid",
+    requirement: DESIGN,
+    field: "depth",
+    value: 0,
+    expected: "a whole number from 1",
+  },
+  "capability-misshapen": { code: "capability-misshapen", candidate: null, entries: 1, expected: 2 },
+  "capability-out-of-scale": {
+    code: "capability-out-of-scale",
+    candidate: JPN,
+    requirement: DESIGN,
+    value: 9,
+    expected: "a number from 0 to 4, or null when not known",
+  },
+  "alignment-maximum-invalid": {
+    code: "alignment-maximum-invalid",
+    value: 0,
+    expected: "a finite number above 0",
+  },
+  "alignment-misshapen": { code: "alignment-misshapen", candidate: JPN, entries: 1, expected: 2 },
+  "alignment-out-of-range": { code: "alignment-out-of-range", pair: [JPN, USA], value: 2, maximum: 1 },
+  "alignment-asymmetric": { code: "alignment-asymmetric", pair: [JPN, USA], value: 0.5, reversed: null },
+  "candidate-unknown": { code: "candidate-unknown", field: "mandatory", candidate: "CHN" },
+  "candidate-incompatible-with-itself": { code: "candidate-incompatible-with-itself", candidate: JPN },
+  "size-maximum-invalid": { code: "size-maximum-invalid", value: 0, expected: "a whole number from 1" },
+  "member-rules-contradict": {
+    code: "member-rules-contradict",
+    contradiction: "mandatory-and-excluded",
+    candidates: [JPN],
+  },
+  "search-limit-invalid": {
+    code: "search-limit-invalid",
+    field: "nodeBudget",
+    value: 0,
+    expected: "a whole number from 1",
+  },
+  "member-repeated": { code: "member-repeated", member: JPN },
+  "overlap-setting-invalid": {
+    code: "overlap-setting-invalid",
+    field: "sharedBandsMinimum",
+    value: 0,
+    expected: "a whole number from 1",
+  },
+  "proposal-breaks-rules": {
+    code: "proposal-breaks-rules",
+    broken: [{ rule: "mandatory-missing", candidates: [JPN] }],
+  },
+  "duplicate-reason-missing": {
+    code: "duplicate-reason-missing",
+    duplicates: ["us-japan-6g" as CollaborationId],
+  },
+  "agency-repeated": { code: "agency-repeated", agency: NIST },
+  "country-unknown": { code: "country-unknown", field: "candidates", country: JPN },
   "not-found": { code: "not-found", kind: "recommendation", value: "NONE-1" },
 };
 

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from "@entente/contract";
 import type { Relation } from "@entente/domain";
 import { recordedChangeWords } from "./change-words.ts";
+import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
 import { formatDate } from "./dates.ts";
 import { PRIORITY_REFUSAL_WORDS } from "./priority-refusal-words.ts";
 import { listOf } from "./sentence.ts";
@@ -33,6 +34,7 @@ export type WordsByCode = { readonly [Code in RefusalCode]: (refusal: ByCode[Cod
 
 const WORDS: WordsByCode = {
   ...PRIORITY_REFUSAL_WORDS,
+  ...COALITION_REFUSAL_WORDS,
   "role-not-allowed": ({ act, role, allowed }) => ({
     rule: `Your role may not ${ACT_WORDS[act]}.`,
     present: `You are signed in as ${roleInSentence(role)}.`,

@@ -206,6 +206,8 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "resolve-comment": "call a comment resolved",
   "elevate-clearance": "carry a clearance a level up",
   "settle-clearance": "settle a clearance",
+  "record-capability": "put down what countries can do",
+  "propose-coalition": "propose a coalition",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

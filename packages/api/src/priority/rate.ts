@@ -1,9 +1,9 @@
 import { entryAccepted, type Refusal, rateInput } from "@entente/contract";
 import { type CalendarDate, checkRating, err, ok, type RatingSubject, type Result } from "@entente/domain";
 import { type SignedInContext, signatureOf } from "../context.ts";
+import { entryChanged } from "../entry-changed.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
-import { entryChanged } from "./entry-changed.ts";
 
 /** An analyst rates a technology or a recommendation on one criterion, with the source. */
 export const rate = procedureFor("rate-priority")

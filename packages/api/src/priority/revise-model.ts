@@ -1,9 +1,9 @@
 import { entryAccepted, reviseModelInput } from "@entente/contract";
 import { definePriorityModel } from "@entente/domain";
 import { signatureOf } from "../context.ts";
+import { entryChanged } from "../entry-changed.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
-import { entryChanged } from "./entry-changed.ts";
 
 /** An analyst puts a new version of the model in force; earlier ones and the runs made with them stay. */
 export const reviseModel = procedureFor("revise-priority-model")

@@ -1,9 +1,9 @@
 import { entryAccepted, setWeightsInput } from "@entente/contract";
 import { checkAccess, indexWeights, ownStatementOf } from "@entente/domain";
 import { signatureOf } from "../context.ts";
+import { entryChanged } from "../entry-changed.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse, refusalError } from "../refusal.ts";
-import { entryChanged } from "./entry-changed.ts";
 
 /** A coordinator states what the criteria are worth to the own agency. */
 export const setWeights = procedureFor("set-weights")

@@ -1,8 +1,8 @@
 import { entryAccepted, withdrawRatingInput } from "@entente/contract";
 import { signatureOf } from "../context.ts";
+import { entryChanged } from "../entry-changed.ts";
 import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
-import { entryChanged } from "./entry-changed.ts";
 
 /** An analyst takes a rating back, with a reason; its history stays. */
 export const withdrawRating = procedureFor("rate-priority")

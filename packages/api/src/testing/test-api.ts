@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
-import { briefPortfolio, briefPriorities } from "@entente/data";
+import { briefCoalitions, briefPortfolio, briefPriorities } from "@entente/data";
 import { type Database, repositories } from "@entente/db";
 import { openTestDatabase } from "@entente/db/testing";
 import { type Instant, type PersonId, parseInstant, parsePersonId } from "@entente/domain";
 import type { ApiContext } from "../context.ts";
 import { createCallerFactory } from "../procedure.ts";
 import { appRouter } from "../router.ts";
+import { seedCoalitions } from "../seed/seed-coalitions.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
 import { seedPriorities } from "../seed/seed-priorities.ts";
 
@@ -28,7 +29,9 @@ export async function openTestApi(): Promise<TestApi> {
   const portfolio = briefPortfolio(START);
   const seeding = { at: START, requestId: "seed" };
   await seedPortfolio(database, portfolio, seeding);
-  await seedPriorities(database, briefPriorities(), seedSignature(portfolio, seeding));
+  const signature = seedSignature(portfolio, seeding);
+  await seedPriorities(database, briefPriorities(), signature);
+  await seedCoalitions(database, briefCoalitions(), signature);
   const clock = { now: START };
 
   return {

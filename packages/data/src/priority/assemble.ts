@@ -1,6 +1,6 @@
 import { dateOf, err, type Instant, ok, type Result } from "@entente/domain";
+import { libraryOf } from "../citation.ts";
 import type { PortfolioInvalid } from "../row-problem.ts";
-import { libraryOf } from "./citation.ts";
 import { type PriorityContext, priorityProblems } from "./cross-references.ts";
 import type { PriorityTexts } from "./files.ts";
 import { priorityModelOf } from "./model.ts";
@@ -24,7 +24,7 @@ export function assemblePriorities(
   if (!read.ok) return read;
   const rows = read.value;
 
-  const library = libraryOf(rows, context.source.id);
+  const library = libraryOf(rows, context.source.id, "priority");
   const model = priorityModelOf(rows.model, library);
   if (!model.ok) return model;
 

@@ -2,8 +2,8 @@ import { READINESS_BANDS, ratingInCell } from "@entente/domain";
 import { describe, expect, it } from "vitest";
 import { briefPortfolio } from "../brief/brief-portfolio.ts";
 import { QUOTE_WORDS_MAXIMUM } from "../brief/rows.ts";
+import { placeName } from "../citation.ts";
 import { briefPriorities } from "./brief-priorities.ts";
-import { placeName } from "./citation.ts";
 
 const priorities = briefPriorities();
 const { model, ratings, recommendationRatings, weightSets } = priorities;

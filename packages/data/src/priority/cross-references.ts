@@ -1,8 +1,8 @@
 import type { PriorityModel } from "@entente/domain";
 import type { PortfolioRows } from "../brief/portfolio-rows.ts";
+import { placeName } from "../citation.ts";
+import { problemsOfRows, repeatedFault, unknownFault } from "../fault.ts";
 import type { RowProblem } from "../row-problem.ts";
-import { placeName } from "./citation.ts";
-import { problemsOfRows, repeatedFault, unknownFault } from "./fault.ts";
 import type { PriorityRows } from "./priority-rows.ts";
 import { type RatingChecks, ratingFaults } from "./rating-faults.ts";
 import type { RatingRow } from "./rows.ts";

@@ -6,9 +6,9 @@ import {
   type RatedCriterion,
   type Result,
 } from "@entente/domain";
+import { type Library, placeName } from "../citation.ts";
+import type { Fault } from "../fault.ts";
 import type { PortfolioInvalid, RowProblem } from "../row-problem.ts";
-import { type Library, placeName } from "./citation.ts";
-import type { Fault } from "./fault.ts";
 import type { ModelRow, RatedCriterionRow } from "./rows.ts";
 
 /** The model that the row describes. Fails with `portfolio-invalid` where a person could not rate or the domain not rank with it. */

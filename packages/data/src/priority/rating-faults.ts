@@ -5,8 +5,8 @@ import {
   type RatingRefusal,
   type RatingSubject,
 } from "@entente/domain";
-import { citationFaults, type Library } from "./citation.ts";
-import type { Fault } from "./fault.ts";
+import { citationFaults, type Library } from "../citation.ts";
+import type { Fault } from "../fault.ts";
 import { ratedValueOf } from "./rating.ts";
 import type { RatingRow, RecommendationRatingRow } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 import type { RatedValue, Rating, RecommendationRating, TechnologyRating } from "@entente/domain";
-import { citationOf, type Library } from "./citation.ts";
+import { citationOf, type Library } from "../citation.ts";
 import type { RatingRow, RecommendationRatingRow } from "./rows.ts";
 
 /** The value that the cells of the row's kind state. */

@@ -1,6 +1,6 @@
 import { indexWeights, type PriorityModel, type SwingPoints, type SwingRefusal } from "@entente/domain";
+import { type Fault, problemsOfRows, repeatedFault, unknownFault } from "../fault.ts";
 import type { RowProblem } from "../row-problem.ts";
-import { type Fault, problemsOfRows, repeatedFault, unknownFault } from "./fault.ts";
 import type { ReasonedWeightSet } from "./priorities.ts";
 import type { PriorityRows } from "./priority-rows.ts";
 import type { WeightRow, WeightSetRow } from "./rows.ts";

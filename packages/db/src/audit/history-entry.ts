@@ -41,6 +41,25 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       select ${LOAD_CONTENT}
       from pack_loads l where l.pack = split_part(a.chain, ':', 2) and l.version = a.sequence
     )
+    when a.chain = 'coalition:requirements' then (
+      select jsonb_build_object('definition', s.definition, 'reason', s.reason)
+      from requirement_sets s where s.version = a.sequence
+    )
+    when a.chain like 'capability:%' then (
+      select jsonb_build_object(
+        'capability', k.capability, 'withdraws', k.withdraws, 'withdrawalReason', k.withdrawal_reason
+      )
+      from capabilities k
+      where k.country = split_part(a.chain, ':', 2) and k.requirement = split_part(a.chain, ':', 3)
+        and k.sequence = a.sequence
+    )
+    when a.chain like 'proposal:%' then (
+      select jsonb_build_object(
+        'recommendation', q.recommendation, 'title', q.title, 'method', q.method, 'forum', q.forum,
+        'duplicateReason', q.duplicate_reason, 'inputsHash', q.inputs_hash, 'resultHash', q.result_hash
+      )
+      from coalition_proposals q where q.id = split_part(a.chain, ':', 2)::uuid
+    )
     when a.chain like '%:%' then null
     else (
       select c.change from changes c

@@ -1,13 +1,13 @@
 import { err, ok, type PackId, type Result } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import { appendNext } from "../append-next.ts";
 import { LOAD_CONTENT } from "../audit/history-entry.ts";
+import { authorValues } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
 import type { Work } from "../database.ts";
 import type { PackContents, PackLoaded, PackNamesTaken, TakenName } from "../pack-port.ts";
 import type { Signature } from "../ports.ts";
-import { appendNext } from "../priority/append-next.ts";
-import { authorValues } from "../priority/authorship.ts";
 import {
   countries,
   countryFigures,

@@ -1,8 +1,8 @@
 import type { CountryCode, CountryProfile, KnownCell, PackId } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
+import { AUTHOR_COLUMNS, AUTHOR_JOIN, type AuthorColumns, authorshipOf } from "../authorship.ts";
 import type { Work } from "../database.ts";
 import type { StoredIndicator, StoredPack, StoredSource } from "../pack-port.ts";
-import { AUTHOR_COLUMNS, AUTHOR_JOIN, type AuthorColumns, authorshipOf } from "../priority/authorship.ts";
 import { arrayOf } from "../sql-values.ts";
 
 interface LoadColumns extends AuthorColumns {

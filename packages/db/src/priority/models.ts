@@ -1,11 +1,17 @@
 import type { PriorityModel } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
+import { appendNext } from "../append-next.ts";
+import {
+  AUTHOR_COLUMNS,
+  AUTHOR_JOIN,
+  type AuthorColumns,
+  authorshipOf,
+  authorValues,
+} from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
 import type { Asker, Database, Work } from "../database.ts";
 import type { PriorityRepository, StoredModel } from "../priority-port.ts";
 import { priorityModels } from "../schema/index.ts";
-import { appendNext } from "./append-next.ts";
-import { AUTHOR_COLUMNS, AUTHOR_JOIN, type AuthorColumns, authorshipOf, authorValues } from "./authorship.ts";
 
 type ModelRepository = Pick<PriorityRepository, "getModel" | "findModel" | "appendModel">;
 

@@ -7,12 +7,18 @@ import type {
   TechnologyId,
 } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
+import { appendNext } from "../append-next.ts";
+import {
+  AUTHOR_COLUMNS,
+  AUTHOR_JOIN,
+  type AuthorColumns,
+  authorshipOf,
+  authorValues,
+} from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
 import type { Asker, Database, Work } from "../database.ts";
 import type { PriorityRepository, StoredRating } from "../priority-port.ts";
 import { ratings, WHOLE_CHAIN } from "../schema/index.ts";
-import { appendNext } from "./append-next.ts";
-import { AUTHOR_COLUMNS, AUTHOR_JOIN, type AuthorColumns, authorshipOf, authorValues } from "./authorship.ts";
 
 type RatingRepository = Pick<PriorityRepository, "ratings" | "ratingHistory" | "appendRating">;
 

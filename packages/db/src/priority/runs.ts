@@ -2,11 +2,17 @@ import type { PriorityResult, PriorityRunId, PriorityRunInputs } from "@entente/
 import { sql } from "drizzle-orm";
 import { appendToChain } from "../audit/append-to-chain.ts";
 import { contentHash } from "../audit/canonical.ts";
+import {
+  AUTHOR_COLUMNS,
+  AUTHOR_JOIN,
+  type AuthorColumns,
+  authorshipOf,
+  authorValues,
+} from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
 import type { Asker, Database } from "../database.ts";
 import type { PriorityRepository } from "../priority-port.ts";
 import { priorityRuns } from "../schema/index.ts";
-import { AUTHOR_COLUMNS, AUTHOR_JOIN, type AuthorColumns, authorshipOf, authorValues } from "./authorship.ts";
 
 type RunRepository = Pick<PriorityRepository, "runs" | "findRun" | "appendRun">;
 

@@ -1,11 +1,17 @@
 import type { WeightSet } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
+import { appendNext } from "../append-next.ts";
+import {
+  AUTHOR_COLUMNS,
+  AUTHOR_JOIN,
+  type AuthorColumns,
+  authorshipOf,
+  authorValues,
+} from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
 import type { Asker, Database, Work } from "../database.ts";
 import type { PriorityRepository, StoredWeightSet } from "../priority-port.ts";
 import { weightSets } from "../schema/index.ts";
-import { appendNext } from "./append-next.ts";
-import { AUTHOR_COLUMNS, AUTHOR_JOIN, type AuthorColumns, authorshipOf, authorValues } from "./authorship.ts";
 
 type WeightRepository = Pick<PriorityRepository, "weightSets" | "weightHistory" | "appendWeightSet">;
 

@@ -43,18 +43,25 @@ export async function registerRecords(
   signature: Signature,
 ): Promise<void> {
   if (records.length === 0) return;
-  await database.write({ person: signature.by.person }, async (work) => {
-    const around = await aroundRecords(work, records);
-    let inserting = Promise.resolve();
-    for (let start = 0; start < records.length; start += BATCH) {
-      const batch = batchOf(records.slice(start, start + BATCH), around, signature);
-      await inserting;
-      inserting = insertBatch(work, batch);
-    }
-    await inserting;
-    await linkDependencies(work, records, around);
-  });
+  await database.write({ person: signature.by.person }, (work) => registerWithin(work, records, signature));
   if (records.length >= TIDY_FROM) await database.asOwner(tidy);
+}
+
+/** The same within a transaction that does more. */
+export async function registerWithin(
+  work: Work,
+  records: readonly RecommendationRecord[],
+  signature: Signature,
+): Promise<void> {
+  const around = await aroundRecords(work, records);
+  let inserting = Promise.resolve();
+  for (let start = 0; start < records.length; start += BATCH) {
+    const batch = batchOf(records.slice(start, start + BATCH), around, signature);
+    await inserting;
+    inserting = insertBatch(work, batch);
+  }
+  await inserting;
+  await linkDependencies(work, records, around);
 }
 
 async function tidy({ db }: Work): Promise<void> {

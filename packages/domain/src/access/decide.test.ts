@@ -72,6 +72,11 @@ const EXPECTED: Record<Act, Grants> = {
     [["white-house-coordinator"], EVERYBODY],
   ],
   "settle-clearance": [[["white-house-coordinator"], EVERYBODY]],
+  "record-capability": [[["analyst"], EVERYBODY]],
+  "propose-coalition": [
+    [["agency-coordinator"], ["lead"]],
+    [["white-house-coordinator"], EVERYBODY],
+  ],
 };
 
 function actor(role: Role, at: AgencyId): Actor {

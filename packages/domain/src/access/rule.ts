@@ -26,6 +26,8 @@ export const ACTS = [
   "resolve-comment",
   "elevate-clearance",
   "settle-clearance",
+  "record-capability",
+  "propose-coalition",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -94,4 +96,6 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   },
   "elevate-clearance": { "agency-coordinator": "assigned", "white-house-coordinator": "any" },
   "settle-clearance": { "white-house-coordinator": "any" },
+  "record-capability": { analyst: "any" },
+  "propose-coalition": { "agency-coordinator": "lead", "white-house-coordinator": "any" },
 };

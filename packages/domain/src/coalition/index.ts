@@ -4,13 +4,18 @@ export {
   unattainableRequirements,
   unknownCapabilities,
 } from "./attainability.ts";
+export * from "./capability.ts";
+export * from "./capability-in-force.ts";
 export { bestCoverageBySize, type CoverageBySize, type CoverageOfSize } from "./coverage-by-size.ts";
+export * from "./coverage-table.ts";
 export * from "./essential.ts";
 export * from "./explain.ts";
 export * from "./figures.ts";
 export * from "./front.ts";
+export * from "./frontier.ts";
 export * from "./game.ts";
 export * from "./highest-level.ts";
+export * from "./inputs.ts";
 export type { LeftOutReason } from "./left-out.ts";
 export {
   type CandidateIncompatibleWithItself,
@@ -48,6 +53,7 @@ export type {
   MemberPair,
 } from "./pair-alignment.ts";
 export type { MemberRepeated } from "./places.ts";
+export * from "./proposal-rule.ts";
 export {
   CAPABILITY_LEVEL_MAXIMUM,
   type CoalitionRequirement,
@@ -55,6 +61,7 @@ export {
   type RequirementInvalid,
   type RequirementRepeated,
 } from "./requirement.ts";
+export * from "./requirement-set.ts";
 export {
   SEARCH_LIMITS_DEFAULT,
   type SearchEffort,

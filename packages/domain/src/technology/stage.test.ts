@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { READINESS_BAND_LEVELS, READINESS_BANDS, readinessBandOf } from "./stage.ts";
+import {
+  bandsOfStages,
+  READINESS_BAND_LEVELS,
+  READINESS_BANDS,
+  readinessBandOf,
+  STAGES,
+  stagesOfBands,
+} from "./stage.ts";
 
 describe("readinessBandOf", () => {
   it("puts every level from 1 to 9 into exactly one band", () => {
@@ -15,5 +22,19 @@ describe("readinessBandOf", () => {
 
   it.each([0, 10, -1, 3.5, Number.NaN, Number.POSITIVE_INFINITY])("knows no band for %d", (level) => {
     expect(readinessBandOf(level)).toBeNull();
+  });
+});
+
+describe("bandsOfStages", () => {
+  it("puts development before standards, and standards with deployment, in the order of the chain", () => {
+    expect(bandsOfStages(["standardization", "development"])).toEqual(["pre-standardization", "deployment"]);
+    expect(bandsOfStages(["commercialization", "standardization"])).toEqual(["deployment"]);
+    expect(bandsOfStages([])).toEqual([]);
+  });
+
+  it("has every step in one band and every band with a step", () => {
+    expect(bandsOfStages(STAGES)).toEqual(READINESS_BANDS);
+    expect(READINESS_BANDS.flatMap((band) => stagesOfBands([band]))).toEqual(STAGES);
+    for (const stage of STAGES) expect(stagesOfBands(bandsOfStages([stage]))).toContain(stage);
   });
 });

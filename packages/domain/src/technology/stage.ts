@@ -25,3 +25,24 @@ export function readinessBandOf(level: number): ReadinessBand | null {
     READINESS_BAND_LEVELS[band].lowest <= level && level <= READINESS_BAND_LEVELS[band].highest;
   return READINESS_BANDS.find(holds) ?? null;
 }
+
+/**
+ * The band in which a step of the chain lies. The brief places standard setting at higher readiness, and the window
+ * before it in the middle; where the steps fall is our setting, as the bands are (decisions/0003).
+ */
+const BAND_OF_STAGE = {
+  research: "research",
+  development: "pre-standardization",
+  standardization: "deployment",
+  commercialization: "deployment",
+} as const satisfies Record<Stage, ReadinessBand>;
+
+/** The bands in which these steps lie, in the order of the chain. */
+export function bandsOfStages(stages: readonly Stage[]): readonly ReadinessBand[] {
+  return READINESS_BANDS.filter((band) => stages.some((stage) => BAND_OF_STAGE[stage] === band));
+}
+
+/** The steps that lie in these bands, in the order of the chain. */
+export function stagesOfBands(bands: readonly ReadinessBand[]): readonly Stage[] {
+  return STAGES.filter((stage) => bands.includes(BAND_OF_STAGE[stage]));
+}

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
-import { appendToChain } from "../audit/append-to-chain.ts";
-import type { Work } from "../database.ts";
-import type { Signature } from "../ports.ts";
-import type { SequenceMoved } from "../priority-port.ts";
+import { appendToChain } from "./audit/append-to-chain.ts";
+import type { Work } from "./database.ts";
+import type { Signature } from "./ports.ts";
+import type { SequenceMoved } from "./priority-port.ts";
 
 /** One more entry of a history that only grows. */
 export interface NextEntry {

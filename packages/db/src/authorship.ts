@@ -1,8 +1,8 @@
 import type { AgencyId, Author, PersonId, SeatId } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
-import type { Signature } from "../ports.ts";
-import type { Authorship } from "../priority-port.ts";
-import { instantOf } from "../schema/column.ts";
+import type { Signature } from "./ports.ts";
+import type { Authorship } from "./priority-port.ts";
+import { instantOf } from "./schema/column.ts";
 
 /** Who wrote a row of `t`, with the person's name; `AUTHOR_JOIN` brings it. */
 export const AUTHOR_COLUMNS: SQL = sql.raw(`

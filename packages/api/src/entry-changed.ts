@@ -1,7 +1,7 @@
 import type { EntryChangedMeanwhile } from "@entente/contract";
 import type { Authorship, SequenceMoved } from "@entente/db";
 import type { TRPCError } from "@trpc/server";
-import { refusalError } from "../refusal.ts";
+import { refusalError } from "./refusal.ts";
 
 /** The refusal for whoever did not see the last entry of a history, with who put that entry down. */
 export async function entryChanged(

@@ -1,12 +1,11 @@
-import type { RowProblem } from "../row-problem.ts";
-import type { PriorityFile } from "./files.ts";
+import type { RowProblem } from "./row-problem.ts";
 
 /** What is wrong with a row, without where the row stands. */
 export type Fault = Pick<RowProblem, "field" | "value" | "remedy">;
 
 /** The problems of a file's rows, each with its place; rows count from 1. */
 export function problemsOfRows<Row>(
-  file: PriorityFile,
+  file: string,
   rows: readonly Row[],
   faultsOf: (row: Row, index: number) => readonly Fault[],
 ): readonly RowProblem[] {

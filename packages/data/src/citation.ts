@@ -1,13 +1,14 @@
 import type { Passage, RatingSource } from "@entente/domain";
 import type { Fault } from "./fault.ts";
-import type { PriorityRows } from "./priority-rows.ts";
-import type { RatingRow, SourceRow } from "./rows.ts";
+import type { PlaceRow, RatingRow, SourceRow } from "./priority/rows.ts";
 
 /** Cells of a row that say where its value comes from. */
 export type CitingRow = Pick<RatingRow, "basis" | "source" | "section" | "paragraph" | "locator">;
 
 /** What rows may cite. */
 export interface Library {
+  /** Folder in which sources and quoted places are listed, such as `priority`. */
+  readonly folder: string;
   /** Id of the brief among the sources. */
   readonly brief: string;
   readonly sources: ReadonlyMap<string, SourceRow>;
@@ -15,8 +16,13 @@ export interface Library {
   readonly quoted: ReadonlySet<string>;
 }
 
-export function libraryOf({ sources, places }: PriorityRows, brief: string): Library {
+export function libraryOf(
+  { sources, places }: { readonly sources: readonly SourceRow[]; readonly places: readonly PlaceRow[] },
+  brief: string,
+  folder: string,
+): Library {
   return {
+    folder,
     brief,
     sources: new Map(sources.map((source) => [source.id, source])),
     quoted: new Set(places.map(placeName)),
@@ -31,7 +37,9 @@ export function placeName({ section, paragraph }: Pick<Passage, "section" | "par
 /** What keeps a reader from finding where the value comes from. */
 export function citationFaults(row: CitingRow, library: Library): readonly Fault[] {
   if (!library.sources.has(row.source)) {
-    return [{ field: "source", value: row.source, remedy: "use a source listed in priority/sources.csv" }];
+    return [
+      { field: "source", value: row.source, remedy: `use a source listed in ${library.folder}/sources.csv` },
+    ];
   }
   if ((row.basis === "brief") !== (row.source === library.brief)) {
     const remedy = `use the basis brief with the source ${library.brief}, and with no other`;
@@ -40,7 +48,10 @@ export function citationFaults(row: CitingRow, library: Library): readonly Fault
   return row.basis === "brief" ? placeFaults(row, library) : locatorFaults(row);
 }
 
-function placeFaults({ section, paragraph, locator }: CitingRow, { quoted }: Library): readonly Fault[] {
+function placeFaults(
+  { section, paragraph, locator }: CitingRow,
+  { folder, quoted }: Library,
+): readonly Fault[] {
   if (section === null || paragraph === null) {
     const field = section === null ? "section" : "paragraph";
     return [{ field, value: "", remedy: "say where in the brief it stands" }];
@@ -50,7 +61,7 @@ function placeFaults({ section, paragraph, locator }: CitingRow, { quoted }: Lib
     return [{ field: "locator", value: locator, remedy }];
   }
   const place = placeName({ section, paragraph });
-  const remedy = "cite a place that priority/passages.json quotes, or quote this one there";
+  const remedy = `cite a place that ${folder}/passages.json quotes, or quote this one there`;
   return quoted.has(place) ? [] : [{ field: "paragraph", value: place, remedy }];
 }
 

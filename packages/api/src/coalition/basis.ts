@@ -1,0 +1,48 @@
+import { coalitionBasisOutput, type MissingCapability } from "@entente/contract";
+import { briefCoalitions } from "@entente/data";
+import { capabilitiesInForce, isCounted, type RequirementSet } from "@entente/domain";
+import { procedureFor } from "../procedure.ts";
+
+const PASSAGES = briefCoalitions().passages;
+
+/** Requirements, what is said of who can meet them, and what is missing. */
+export const basis = procedureFor("read-register")
+  .output(coalitionBasisOutput)
+  .query(async ({ ctx }) => {
+    const { coalition, reference } = ctx.repositories;
+    const [stored, statements, countries] = await Promise.all([
+      coalition.getRequirements(),
+      coalition.capabilities(),
+      reference.countries(),
+    ]);
+    const { set } = stored;
+    const cells = capabilitiesInForce(statements);
+    const known = new Set(cells.map(({ country, requirement }) => `${country} ${requirement}`));
+    const nameOf = new Map(countries.map(({ code, name }) => [code, name]));
+    return {
+      set: stored,
+      cells,
+      missing: set.holders.flatMap(({ country }) =>
+        set.requirements.flatMap((definition) =>
+          known.has(`${country} ${definition.id}`) ? [] : [missingOf(set, country, definition)],
+        ),
+      ),
+      countries: set.holders.map(({ country, isReference }) => ({
+        code: country,
+        name: nameOf.get(country) ?? country,
+        isReference,
+      })),
+      passages: PASSAGES,
+    };
+  });
+
+function missingOf(
+  set: RequirementSet,
+  country: MissingCapability["country"],
+  definition: RequirementSet["requirements"][number],
+): MissingCapability {
+  const reason = isCounted(set, definition, country)
+    ? "not-stated"
+    : (`counted-with-${definition.unionCount}` as const);
+  return { country, requirement: definition.id, reason };
+}

@@ -1,0 +1,99 @@
+import type { explainOutput, frontierInput } from "@entente/contract";
+import { contentHash, type ProposalInputs, type StatedCapability } from "@entente/db";
+import {
+  bandsOfChoice,
+  COALITION_METHOD,
+  type CoalitionInputs,
+  type CountryCode,
+  candidatesOf,
+  capabilitiesInForce,
+  chosenRequirements,
+  type OverlapSettings,
+  type RequirementDefinition,
+} from "@entente/domain";
+import type { z } from "zod";
+import type { SignedInContext } from "../context.ts";
+import { orRefuse, refusalError } from "../refusal.ts";
+import { checkCountries } from "./countries.ts";
+
+type Question = z.output<typeof frontierInput>;
+type Reading = Pick<SignedInContext, "repositories">;
+
+/** What the question is computed from at this moment, on what is on record. */
+export async function coalitionInputs(
+  { repositories: { coalition, reference } }: Reading,
+  question: Question,
+): Promise<CoalitionInputs> {
+  const [{ set }, statements, countries, technologies] = await Promise.all([
+    coalition.getRequirements(),
+    coalition.capabilities(),
+    reference.countries(),
+    reference.technologies(),
+  ]);
+  const { technology, bands, requirements, changes } = question;
+  if (!technologies.some(({ id }) => id === technology)) {
+    throw refusalError({ code: "not-found", kind: "technology", value: technology });
+  }
+  const candidates = question.candidates ?? candidatesOf(set);
+  checkCountries(countries, "candidates", candidates);
+  const { mandatory, excluded, incompatiblePairs, unknownPairs, sizeMaximum } = question;
+  return {
+    set: { ...set, requirements: set.requirements.filter((one) => one.technology === technology) },
+    choice: { technology, bands, requirements, changes },
+    candidates,
+    capabilities: countedCapabilities(statements, candidates, set.requirements, technology),
+    alignments: [],
+    mandatory,
+    excluded,
+    incompatiblePairs,
+    unknownPairs,
+    sizeMaximum,
+    limits: { nodeBudget: question.nodeBudget, setsListedMaximum: question.setsListedMaximum },
+  };
+}
+
+function countedCapabilities(
+  statements: readonly StatedCapability[],
+  candidates: readonly CountryCode[],
+  requirements: readonly RequirementDefinition[],
+  technology: Question["technology"],
+): CoalitionInputs["capabilities"] {
+  const asked = new Set(requirements.filter((one) => one.technology === technology).map(({ id }) => id));
+  const relevant = statements.filter(
+    ({ country, requirement }) => candidates.includes(country) && asked.has(requirement),
+  );
+  return capabilitiesInForce(relevant).map(({ country, requirement, inForce }) => ({
+    country,
+    requirement,
+    level: inForce.capability.level,
+    sequence: inForce.sequence,
+  }));
+}
+
+/** The part of every answer that says what it follows from. */
+export function answered(inputs: CoalitionInputs): Omit<z.output<typeof explainOutput>, "explained"> {
+  return {
+    method: COALITION_METHOD,
+    inputsHash: contentHash(inputs),
+    candidates: inputs.candidates,
+    requirements: orRefuse(chosenRequirements(inputs.set, inputs.choice)),
+    alignments: inputs.alignments,
+  };
+}
+
+/** The inputs with these members and what exists around them. */
+export async function proposalInputs(
+  { repositories: { reference } }: Reading,
+  coalition: CoalitionInputs,
+  members: readonly CountryCode[],
+  settings: OverlapSettings,
+): Promise<ProposalInputs> {
+  const [forums, collaborations] = await Promise.all([reference.forums(), reference.collaborations()]);
+  const { technology } = coalition.choice;
+  const bands = bandsOfChoice(
+    coalition.choice,
+    orRefuse(chosenRequirements(coalition.set, coalition.choice)),
+  );
+  const scope = { technologies: [technology], bands, members, issues: null };
+  return { coalition, members, surroundings: { scope, forums, collaborations, settings } };
+}
