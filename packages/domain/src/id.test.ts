@@ -22,6 +22,7 @@ import {
   parseRequirementId,
   parseSeatId,
   parseTechnologyId,
+  parseTensionId,
   parseWorkingGroupId,
   wholeAgency,
 } from "./id.ts";
@@ -63,6 +64,7 @@ const CASES: readonly Case[] = [
   { parse: parseTechnologyId, good: ["semiconductors"], bad: NO_SLUGS },
   { parse: parseForumId, good: ["ttc"], bad: NO_SLUGS },
   { parse: parseWorkingGroupId, good: ["data-governance"], bad: NO_SLUGS },
+  { parse: parseTensionId, good: [UUID_7], bad: NO_UUIDS },
   { parse: parseMeetingId, good: [UUID_7], bad: NO_UUIDS },
   {
     parse: parseCommitmentKey,

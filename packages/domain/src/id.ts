@@ -24,6 +24,7 @@ export type WorkingGroupId = Branded<"working-group">;
 export type MeetingId = Branded<"meeting">;
 /** Key that people use, such as TTC3-1. */
 export type CommitmentKey = Branded<"commitment-key">;
+export type TensionId = Branded<"tension">;
 export type CollaborationId = Branded<"collaboration">;
 /** Short name of a criterion, such as shared-need. */
 export type CriterionId = Branded<"criterion">;
@@ -110,6 +111,8 @@ export const parseCommitmentKey = parser<CommitmentKey>(
   KEY,
   "capital letters and digits, a hyphen and a number, such as TTC3-1",
 );
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseTensionId = parser<TensionId>("tension", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text is a short lower-case name, such as us-japan-6g. */
 export const parseCollaborationId = parser<CollaborationId>(
   "collaboration",

@@ -12,4 +12,5 @@ export * from "./recommendation/index.ts";
 export * from "./result.ts";
 export * from "./source.ts";
 export * from "./technology/index.ts";
+export * from "./tension/index.ts";
 export * from "./time.ts";

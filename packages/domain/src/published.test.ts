@@ -139,6 +139,7 @@ describe("the published package", () => {
       "recommendation/dependency.ts 1",
       "recommendation/health.ts 1",
       "recommendation/implementation.ts 1",
+      "tension/opposed-changes.ts 1",
     ]);
   });
 

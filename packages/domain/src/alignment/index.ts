@@ -5,6 +5,7 @@ export {
   type AlphaAgreement,
   type CodeRowMisshapen,
 } from "./alpha-agreement.ts";
+export * from "./answer-distance.ts";
 export * from "./blocs.ts";
 export * from "./change.ts";
 export * from "./change-sequence.ts";

@@ -9,6 +9,7 @@ export * from "./health-as-of.ts";
 export * from "./health-facts.ts";
 export * from "./history.ts";
 export * from "./implementation.ts";
+export * from "./ledger-side.ts";
 export * from "./listing.ts";
 export * from "./milestone.ts";
 export * from "./next-key.ts";

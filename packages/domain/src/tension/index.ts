@@ -1,0 +1,4 @@
+export * from "./balance.ts";
+export * from "./opposed-changes.ts";
+export * from "./rivalry.ts";
+export * from "./tension.ts";
