@@ -87,6 +87,8 @@ describe("the published package", () => {
     expect(EXAMPLES.map(({ name }) => name)).toEqual([
       "README.md 1",
       "README.md 2",
+      "access/banner.ts 1",
+      "access/release.ts 1",
       "alignment/blocs.ts 1",
       "alignment/distance.ts 1",
       "alignment/gower.ts 1",

@@ -208,6 +208,8 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "settle-clearance": "settle a clearance",
   "record-capability": "put down what countries can do",
   "propose-coalition": "propose a coalition",
+  "change-marking": "change a marking",
+  "request-marking": "ask for another marking",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

@@ -4,7 +4,7 @@ import { expectOk, expectRefusal } from "../testing/expect-result.ts";
 import { agency, DOC, GAO, NIST, NSF } from "../testing/record-builder.ts";
 import { type AccessRefusal, checkAccess, checkRole, ownStatementOf } from "./decide.ts";
 import { type Actor, ROLES, type Role } from "./role.ts";
-import { ACTS, type Act } from "./rule.ts";
+import { ACTS, type Act, RULES } from "./rule.ts";
 
 /** The record is led by DOC and supported by NIST and NSF; the act is about the share of NIST. */
 const SUBJECT = { lead: DOC, assigned: [DOC, NIST, NSF], share: NIST };
@@ -77,6 +77,8 @@ const EXPECTED: Record<Act, Grants> = {
     [["agency-coordinator"], ["lead"]],
     [["white-house-coordinator"], EVERYBODY],
   ],
+  "change-marking": [[["agency-coordinator"], ["share's own"]]],
+  "request-marking": [[["action-officer", "white-house-coordinator", "verifier", "analyst"], EVERYBODY]],
 };
 
 function actor(role: Role, at: AgencyId): Actor {
@@ -138,6 +140,31 @@ describe("checkAccess", () => {
       checkAccess(actor("action-officer", NIST), "report-implementation", none),
       "agency-not-allowed",
     );
+  });
+});
+
+describe("the marking of something", () => {
+  const RELATIONS_TO_IT = {
+    own: NIST,
+    "assigned elsewhere": DOC,
+    "partner country": agency("GBR-FCDO"),
+    none: GAO,
+  };
+
+  it("is changed by the coordinator of the agency that designated it, and by nobody else", () => {
+    const allowed = ROLES.flatMap((role) =>
+      Object.entries(RELATIONS_TO_IT)
+        .filter(([, at]) => checkAccess(actor(role, at), "change-marking", ownStatementOf(NIST)).ok)
+        .map(([relation]) => [role, relation]),
+    );
+    expect(allowed).toEqual([["agency-coordinator", "own"]]);
+  });
+
+  it("is asked for and decided by no role at once", () => {
+    const both = ROLES.filter((role) =>
+      (["request-marking", "change-marking"] as const).every((act) => RULES[act][role] !== undefined),
+    );
+    expect(both).toEqual([]);
   });
 });
 

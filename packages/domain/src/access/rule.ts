@@ -28,11 +28,13 @@ export const ACTS = [
   "settle-clearance",
   "record-capability",
   "propose-coalition",
+  "change-marking",
+  "request-marking",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
 /** Approvals: acts for which the person must have signed in a short while ago (decisions/0013). */
-export const PRIVILEGED_ACTS: readonly Act[] = ["close", "reopen", "settle-clearance"];
+export const PRIVILEGED_ACTS: readonly Act[] = ["close", "reopen", "settle-clearance", "change-marking"];
 
 /**
  * How the person's agency must stand to the record.
@@ -98,4 +100,11 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   "settle-clearance": { "white-house-coordinator": "any" },
   "record-capability": { analyst: "any" },
   "propose-coalition": { "agency-coordinator": "lead", "white-house-coordinator": "any" },
+  "change-marking": { "agency-coordinator": "own-share" },
+  "request-marking": {
+    "action-officer": "any",
+    "white-house-coordinator": "any",
+    verifier: "any",
+    analyst: "any",
+  },
 };
