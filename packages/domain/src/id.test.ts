@@ -11,6 +11,7 @@ import {
   parseEvidenceId,
   parseFigureSourceId,
   parseForumId,
+  parseHoldingId,
   parseIndicatorId,
   parseMeetingId,
   parseMilestoneId,
@@ -65,6 +66,7 @@ const CASES: readonly Case[] = [
   { parse: parseForumId, good: ["ttc"], bad: NO_SLUGS },
   { parse: parseWorkingGroupId, good: ["data-governance"], bad: NO_SLUGS },
   { parse: parseTensionId, good: [UUID_7], bad: NO_UUIDS },
+  { parse: parseHoldingId, good: [UUID_7], bad: NO_UUIDS },
   { parse: parseMeetingId, good: [UUID_7], bad: NO_UUIDS },
   {
     parse: parseCommitmentKey,

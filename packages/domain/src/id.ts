@@ -25,6 +25,8 @@ export type MeetingId = Branded<"meeting">;
 /** Key that people use, such as TTC3-1. */
 export type CommitmentKey = Branded<"commitment-key">;
 export type TensionId = Branded<"tension">;
+/** Data that somebody holds. */
+export type HoldingId = Branded<"holding">;
 export type CollaborationId = Branded<"collaboration">;
 /** Short name of a criterion, such as shared-need. */
 export type CriterionId = Branded<"criterion">;
@@ -113,6 +115,8 @@ export const parseCommitmentKey = parser<CommitmentKey>(
 );
 /** Fails with `id-malformed` unless the text is a lower-case UUID. */
 export const parseTensionId = parser<TensionId>("tension", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseHoldingId = parser<HoldingId>("holding", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text is a short lower-case name, such as us-japan-6g. */
 export const parseCollaborationId = parser<CollaborationId>(
   "collaboration",

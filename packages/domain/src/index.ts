@@ -7,6 +7,7 @@ export * from "./evidence.ts";
 export * from "./figure/index.ts";
 export * from "./forum/index.ts";
 export * from "./id.ts";
+export * from "./pooling/index.ts";
 export * from "./priority/index.ts";
 export * from "./recommendation/index.ts";
 export * from "./result.ts";

@@ -114,6 +114,7 @@ describe("the published package", () => {
       "forum/docking.ts 1",
       "forum/member-roll.ts 1",
       "forum/survival/survival-curve.ts 1",
+      "pooling/pre-standardization.ts 1",
       "priority/ahp.ts 1",
       "priority/criterion.ts 1",
       "priority/dominance.ts 1",
