@@ -2,12 +2,21 @@ import type { Adapter, Adapters } from "./adapter.ts";
 import { ADDITIVE } from "./kinds/additive.ts";
 import { ALIGNMENT } from "./kinds/alignment.ts";
 import { COALITION } from "./kinds/coalition.ts";
+import { FOLLOW_THROUGH } from "./kinds/follow-through.ts";
 import { GROUP } from "./kinds/group.ts";
 import { METHODS } from "./kinds/methods.ts";
 import { ROBUSTNESS } from "./kinds/robustness.ts";
 import { memberOf } from "./spelling.ts";
 
-const KINDS: Adapters = { ...ADDITIVE, ...METHODS, ...ROBUSTNESS, ...GROUP, ...ALIGNMENT, ...COALITION };
+const KINDS: Adapters = {
+  ...ADDITIVE,
+  ...METHODS,
+  ...ROBUSTNESS,
+  ...GROUP,
+  ...ALIGNMENT,
+  ...COALITION,
+  ...FOLLOW_THROUGH,
+};
 
 /** Methods that the package leaves out, and why. */
 const NOT_OFFERED: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { CountryCode, ForumId, WorkingGroupId } from "../id.ts";
 import { isBlank } from "../internal/text.ts";
 import { err, ok, type Result } from "../result.ts";
+import type { CalendarDate } from "../time.ts";
 import { type MemberRoll, sittingOn } from "./member-roll.ts";
 import type { EffortScope } from "./overlap.ts";
 import { earliestDay, latestDay, type RoughDate } from "./rough-date.ts";
@@ -123,7 +124,7 @@ function startsBeforeEnd({ since }: CoChair, { until }: CoChair): boolean {
 }
 
 /** The co-chairs on a day whose dates do not exclude it, in the order given. */
-export function coChairsOn(charter: TableCharter, on: RoughDate["on"]): readonly CoChair[] {
+export function coChairsOn(charter: TableCharter, on: CalendarDate): readonly CoChair[] {
   return charter.coChairs.filter(
     ({ since, until }) =>
       (since === null || earliestDay(since) <= on) && (until === null || on < latestDay(until)),
@@ -131,6 +132,6 @@ export function coChairsOn(charter: TableCharter, on: RoughDate["on"]): readonly
 }
 
 /** Whether the table could still meet on that day: it has begun and not ended, as far as its dates say. */
-export function isLiveOn({ began, ended }: TableCharter, on: RoughDate["on"]): boolean {
+export function isLiveOn({ began, ended }: TableCharter, on: CalendarDate): boolean {
   return (began === null || earliestDay(began) <= on) && (ended === null || on < latestDay(ended));
 }

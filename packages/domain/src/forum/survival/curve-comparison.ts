@@ -87,7 +87,8 @@ export type CurveComparisonRefusal<G extends string> =
 
 /**
  * Compares how soon things happen in two groups or more. Curves and medians are always given; whether groups differ is
- * said only where the numbers allow it, and `tooFew` lists every reason why they do not.
+ * said only where the numbers allow it, and `tooFew` lists every reason why they do not. Where arrangements are drawn it
+ * takes time in proportion to draws times followed: 2,000 draws of 10,000 take about a second.
  *
  * Fails with `group-repeated`; `follow-up-invalid`; `comparison-setting-invalid` when a setting is out of range.
  */
