@@ -11,7 +11,7 @@ import {
   USA_DOC,
   verifies,
 } from "../../testing/commitment-builder.ts";
-import { day } from "../../testing/record-builder.ts";
+import { day, key } from "../../testing/record-builder.ts";
 import { followThrough, followThroughBy, owedOn } from "./follow-through.ts";
 
 const TODAY = day("2024-02-01");
@@ -46,6 +46,14 @@ describe("owedOn", () => {
       ["TTC3-2", "USA", "open"],
     ]);
     expect(owedOn(RECORDS, day("2024-02-02"))).toHaveLength(6);
+  });
+
+  it("keeps what a commitment is about with each obligation under it", () => {
+    const linked = told(commitment({ recommendations: [key("STD-1")], technologies: [] }));
+    expect(owedOn([linked], TODAY).map(({ recommendations, forum }) => [recommendations, forum])).toEqual([
+      [["STD-1"], "ttc"],
+      [["STD-1"], "ttc"],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CommitmentKey, ForumId } from "../../id.ts";
+import type { CommitmentKey, ForumId, RecommendationKey, TechnologyId } from "../../id.ts";
 import { groupedBy } from "../../internal/grouped.ts";
 import type { CalendarDate } from "../../time.ts";
 import { latestDay } from "../rough-date.ts";
@@ -17,6 +17,8 @@ export interface OwedStanding extends ObligationStanding {
   readonly commitment: CommitmentKey;
   readonly forum: ForumId;
   readonly madeOn: CalendarDate;
+  readonly technologies: readonly TechnologyId[];
+  readonly recommendations: readonly RecommendationKey[];
 }
 
 export type StateCounts = Readonly<Record<ObligationState, number>>;
@@ -48,12 +50,14 @@ export function owedOn(records: readonly CommitmentRecord[], today: CalendarDate
   return records
     .filter(({ commitment }) => commitment.madeOn <= today)
     .flatMap((record) => {
-      const { key: commitment, forum, madeOn } = record.commitment;
+      const { key: commitment, forum, madeOn, technologies, recommendations } = record.commitment;
       return obligationStandings(record, today).map((standing) => ({
         ...standing,
         commitment,
         forum,
         madeOn,
+        technologies,
+        recommendations,
       }));
     });
 }
