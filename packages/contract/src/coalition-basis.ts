@@ -1,6 +1,6 @@
 import { CAPABILITY_CONFIDENCES, UNION_COUNTS } from "@entente/domain";
 import { z } from "zod";
-import { calendarDate, countryCode, instant, requirementId, technologyId } from "./id.ts";
+import { calendarDate, countryCode, instant, packId, requirementId, technologyId } from "./id.ts";
 import { listOf } from "./list-of.ts";
 import { ratingSource } from "./priority-model.ts";
 import { readinessBand } from "./priority-result.ts";
@@ -68,7 +68,15 @@ export const capability = z.object({
 const entry = { ...authorship, country: countryCode, requirement: requirementId, sequence: z.int() };
 
 /** Something said of a country on a requirement that stands. */
-export const statedCapability = z.object({ ...entry, capability });
+export const statedCapability = z.object({
+  ...entry,
+  /** From 1 within the country's history on the requirement; 0 where a data pack says it. */
+  sequence: z.int(),
+  capability,
+  /** The data pack that says it, and goes with it; absent where it was put down in the register. */
+  pack: packId.nullable(),
+});
+export type StatedCapability = z.output<typeof statedCapability>;
 
 /** One entry in the history of a country on a requirement: something said, or an earlier entry withdrawn. */
 export const capabilityEntry = z.object({

@@ -1,6 +1,6 @@
-import { FACT_CONFIDENCES } from "@entente/domain";
+import { CAPABILITY_CONFIDENCES, FACT_CONFIDENCES } from "@entente/domain";
 import { z } from "zod";
-import { calendarDate, countryCode, figureSourceId, indicatorId, technologyId } from "./id.ts";
+import { calendarDate, countryCode, figureSourceId, indicatorId, requirementId, technologyId } from "./id.ts";
 import { listOf } from "./list-of.ts";
 
 export const factConfidence = z.enum(FACT_CONFIDENCES);
@@ -114,3 +114,19 @@ export type ChainLink = z.output<typeof chainLink>;
 /** That firms of a country supply an input, with a share that is not known. */
 export const chainPresence = z.object({ country: countryCode, input: z.string(), year: z.int(), source });
 export type ChainPresence = z.output<typeof chainPresence>;
+
+/** What a country can do by a figure of the pack, coded by the cut points of its requirement. */
+export const packCapability = z.object({
+  country: countryCode,
+  requirement: requirementId,
+  level: z.int(),
+  asOf: calendarDate,
+  confidence: z.enum(CAPABILITY_CONFIDENCES),
+  indicator: indicatorId,
+  year: z.int(),
+  value: z.number(),
+  unit: z.string(),
+  source,
+  reason: z.string(),
+});
+export type PackCapability = z.output<typeof packCapability>;

@@ -88,6 +88,7 @@ export interface StoredProposal
 export interface CoalitionRepository {
   /** The requirements in force. Throws when none were ever stored: the register is seeded with them. */
   getRequirements(): Promise<StoredRequirementSet>;
+  findLatestRequirements(): Promise<StoredRequirementSet | null>;
   findRequirements(version: number): Promise<StoredRequirementSet | null>;
   /** Everything that stands, by country, requirement and sequence; what was withdrawn is left out. */
   capabilities(): Promise<readonly StatedCapability[]>;

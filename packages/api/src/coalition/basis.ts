@@ -2,6 +2,7 @@ import { coalitionBasisOutput, type MissingCapability } from "@entente/contract"
 import { briefCoalitions } from "@entente/data";
 import { capabilitiesInForce, isCounted, type RequirementSet } from "@entente/domain";
 import { procedureFor } from "../procedure.ts";
+import { storedStatements } from "./statements.ts";
 
 const PASSAGES = briefCoalitions().passages;
 
@@ -9,18 +10,16 @@ const PASSAGES = briefCoalitions().passages;
 export const basis = procedureFor("read-register")
   .output(coalitionBasisOutput)
   .query(async ({ ctx }) => {
-    const { coalition, reference } = ctx.repositories;
-    const [stored, statements, countries] = await Promise.all([
-      coalition.getRequirements(),
-      coalition.capabilities(),
-      reference.countries(),
+    const [{ requirements, statements }, countries] = await Promise.all([
+      storedStatements(ctx),
+      ctx.repositories.reference.countries(),
     ]);
-    const { set } = stored;
+    const { set } = requirements;
     const cells = capabilitiesInForce(statements);
     const known = new Set(cells.map(({ country, requirement }) => `${country} ${requirement}`));
     const nameOf = new Map(countries.map(({ code, name }) => [code, name]));
     return {
-      set: stored,
+      set: requirements,
       cells,
       missing: set.holders.flatMap(({ country }) =>
         set.requirements.flatMap((definition) =>

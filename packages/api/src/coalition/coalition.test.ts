@@ -1,21 +1,12 @@
-import type { proposeInput, recordCapabilityInput } from "@entente/contract";
-import { coalitionFrontier, coalitionModelOf } from "@entente/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { z } from "zod";
 import { refused, refusedWith } from "../testing/refused.ts";
 import { type Caller, openTestApi, type TestApi } from "../testing/test-api.ts";
 
 let api: TestApi;
-let analyst: Caller;
 let reader: Caller;
-let doc: Caller;
-let nsc: Caller;
 beforeAll(async () => {
   api = await openTestApi();
-  analyst = await api.as("analyst");
   reader = await api.as("reader");
-  doc = await api.as("doc-coordinator");
-  nsc = await api.as("nsc-coordinator");
 });
 afterAll(() => api.close());
 
@@ -87,18 +78,6 @@ describe("a frontier", () => {
     expect(frontier.front.bound).toBeNull();
     const named = await reader.coalition.frontier({ ...TELECOM, candidates: ["CHN", "FIN"] });
     expect(named.frontier.minimum).toMatchObject({ sets: [["CHN", "FIN"]] });
-  });
-
-  it("gives over the wire the digits that the package gives on the same inputs", async () => {
-    const { id } = await proposed({ title: "For the digits", ...TELECOM, members: ["FIN", "SWE", "USA"] });
-    expect(id).toMatch(/^[0-9a-f-]{36}$/);
-    const { proposals } = await reader.coalition.proposals();
-    const key = proposals.find((one) => one.id === id)?.recommendation ?? "";
-    const { inputs } = await reader.coalition.proposal({ recommendation: key });
-    const model = coalitionModelOf(inputs.coalition);
-    if (!model.ok) throw new Error(model.error.code);
-    const { frontier } = await reader.coalition.frontier(TELECOM);
-    expect(coalitionFrontier(model.value)).toEqual(frontier);
   });
 
   it("follows changed levels, depths and weights, and bands", async () => {
@@ -213,176 +192,5 @@ describe("what exists already", () => {
     expect(await refusedWith(reader.coalition.load({ countries: ["ZZZ"] }))).toBe("country-unknown");
     expect(await refusedWith(reader.coalition.docking({ members: ["ZZZ"] }))).toBe("country-unknown");
     expect(await refusedWith(reader.coalition.overlap({ members: ["ZZZ"] }))).toBe("country-unknown");
-  });
-});
-
-type Recorded = z.input<typeof recordCapabilityInput>;
-const SOURCE = {
-  title: "A study",
-  publisher: "A publisher",
-  year: 2026,
-  license: "CC BY 4.0",
-  locator: "Table 2",
-};
-const memory = (changes: Partial<Recorded> = {}): Recorded => ({
-  country: "KOR",
-  requirement: "chip-memory",
-  seen: 0,
-  level: 4,
-  confidence: "high",
-  source: SOURCE,
-  reason: "The study counts the makers.",
-  ...changes,
-});
-
-describe("a capability", () => {
-  it("is put down by an analyst, counts by the rule, is withdrawn, and stays in its history", async () => {
-    const place = { country: "KOR", requirement: "chip-memory" };
-    const cell = async () =>
-      (await reader.coalition.basis()).cells.find(
-        ({ country, requirement }) => country === "KOR" && requirement === "chip-memory",
-      );
-    expect(await analyst.coalition.recordCapability(memory())).toEqual({ sequence: 1 });
-    const older = memory({ seen: 1, level: 1, asOf: "2020-01-01" });
-    expect(await analyst.coalition.recordCapability(older)).toEqual({ sequence: 2 });
-    expect([(await cell())?.inForce.sequence, (await cell())?.others.length]).toEqual([1, 1]);
-    expect(await essentialFor("semiconductors")).toContain("KOR");
-
-    const withdrawal = { ...place, seen: 2, entry: 1, reason: "The study was retracted." };
-    expect(await analyst.coalition.withdrawCapability(withdrawal)).toEqual({ sequence: 3 });
-    expect((await cell())?.inForce.capability.level).toBe(1);
-    const { entries } = await reader.coalition.capabilityHistory(place);
-    expect(
-      entries.map(({ sequence, capability, withdraws }) => [sequence, capability?.level, withdraws]),
-    ).toEqual([
-      [3, undefined, 1],
-      [2, 1, null],
-      [1, 4, null],
-    ]);
-    expect(await refusedWith(analyst.coalition.withdrawCapability({ ...withdrawal, seen: 3 }))).toBe(
-      "nothing-to-withdraw",
-    );
-    const late = await refused(analyst.coalition.recordCapability(memory({ seen: 1 })));
-    expect(late).toMatchObject({ code: "entry-changed-meanwhile", kind: "capability", present: 3 });
-  });
-
-  it("is refused off its scale, ahead of today, of a member state where the Union stands for it, and with a wrong figure", async () => {
-    const record = (changes: Partial<Recorded>) =>
-      refusedWith(analyst.coalition.recordCapability(memory({ country: "JPN", ...changes })));
-    expect(await record({ level: 5 })).toBe("capability-level-invalid");
-    expect(await record({ asOf: "2030-01-01" })).toBe("capability-in-future");
-    expect(await record({ country: "NLD", requirement: "chip-demand" })).toBe("capability-counted-elsewhere");
-    expect(await record({ country: "ZZZ" })).toBe("country-unknown");
-    expect(await record({ requirement: "chip-fame" })).toBe("requirement-unknown");
-    const figure = { indicator: "eto_chip_share_n5", year: 2022, value: 7, unit: "percent" };
-    expect(await record({ figure })).toBe("level-not-of-figure");
-    expect(await record({ figure: { ...figure, indicator: "fame" } })).toBe("figure-not-coded");
-  });
-
-  it("is put down and withdrawn by nobody but an analyst", async () => {
-    expect(await refusedWith(nsc.coalition.recordCapability(memory()))).toBe("role-not-allowed");
-    const withdrawal = { country: "KOR", requirement: "chip-memory", seen: 1, entry: 1, reason: "No." };
-    expect(await refusedWith(reader.coalition.withdrawCapability(withdrawal))).toBe("role-not-allowed");
-  });
-});
-
-type Proposed = z.input<typeof proposeInput>;
-
-async function proposed(changes: Partial<Proposed> = {}, by: Caller = doc) {
-  return by.coalition.propose(await proposal(changes));
-}
-
-async function proposal(changes: Partial<Proposed> = {}): Promise<Proposed> {
-  const members = changes.members ?? ["JPN", "NLD", "USA"];
-  const technology = changes.technology ?? "semiconductors";
-  const { inputsHash } = await reader.coalition.explain({ technology, members });
-  return {
-    technology,
-    members,
-    inputsHash,
-    title: "A table on chips",
-    statement: "Design, lithography and fabrication at one table.",
-    lead: "DOC",
-    supporting: ["STATE"],
-    ...changes,
-  };
-}
-
-describe("a proposal", () => {
-  it("becomes a recommendation with its countries and forum, and gives the same digits again", async () => {
-    const { recommendation } = await proposed({ forum: "quad", mainContact: "doc-main", due: "2027-06-30" });
-    expect(recommendation).toMatch(/^COALITION-\d+$/);
-    const { record } = await reader.recommendation.get({ key: recommendation });
-    expect(record.recommendation).toMatchObject({
-      title: "A table on chips",
-      partners: ["JPN", "NLD"],
-      forums: ["quad"],
-      technologies: ["semiconductors"],
-    });
-    expect(record.assignments.map(({ agency, role }) => [agency, role])).toEqual([
-      ["DOC", "lead"],
-      ["STATE", "supporting"],
-    ]);
-    const stored = await reader.coalition.proposal({ recommendation });
-    expect(stored.replay).toEqual({ kind: "same" });
-    expect(stored.result.explanation.figures.covered).toContain("chip-lithography");
-    expect(stored.duplicateReason).toBeNull();
-    const line = (await reader.coalition.proposals()).proposals.find(
-      (one) => one.recommendation === recommendation,
-    );
-    expect(line).toMatchObject({
-      members: ["JPN", "NLD", "USA"],
-      technology: "semiconductors",
-      forum: "quad",
-    });
-    const audit = await api.as("verifier");
-    expect((await audit.audit.verify()).firstBreak).toBeNull();
-  });
-
-  it("gets a key of its own when several are made at once", async () => {
-    const one = await proposal();
-    const all = await Promise.all([1, 2, 3, 4, 5].map(() => doc.coalition.propose(one)));
-    expect(new Set(all.map(({ recommendation }) => recommendation)).size).toBe(5);
-  });
-
-  it("that duplicates what runs needs a reason, which is kept", async () => {
-    const six = {
-      ...TELECOM,
-      members: ["JPN", "USA"],
-      title: "6G with Japan",
-    };
-    const refusal = await refused(proposed(six));
-    expect(refusal).toMatchObject({ code: "duplicate-reason-missing" });
-    if (refusal.code !== "duplicate-reason-missing") throw new Error(refusal.code);
-    expect(refusal.duplicates).toContain("us-japan-6g");
-    const duplicateReason = "It would take over the joint investments.";
-    const { recommendation } = await proposed({ ...six, duplicateReason });
-    expect((await reader.coalition.proposal({ recommendation })).duplicateReason).toBe(duplicateReason);
-  });
-
-  it("is made by the lead's coordinator or a White House coordinator, and by nobody else", async () => {
-    await proposed({ title: "By the White House" }, nsc);
-    expect(await refusedWith(proposed({ lead: "NIST", supporting: [] }))).toBe("agency-not-allowed");
-    expect(await refusedWith(proposed({}, analyst))).toBe("role-not-allowed");
-  });
-
-  it("is refused when its inputs have moved, when it breaks its rules and when it names what is not there", async () => {
-    const moved = await refused(proposed({ inputsHash: "0".repeat(64) }));
-    expect(moved).toMatchObject({ code: "inputs-changed", seen: "0".repeat(64) });
-    const rules = { ...CHIPS, mandatory: ["TWN"] };
-    const { inputsHash } = await reader.coalition.explain({ ...rules, members: ["JPN", "USA"] });
-    expect(await refusedWith(proposed({ ...rules, inputsHash, members: ["JPN", "USA"] }))).toBe(
-      "proposal-breaks-rules",
-    );
-    expect(await refusedWith(proposed({ forum: "nowhere" }))).toBe("not-found");
-    expect(await refusedWith(proposed({ buildsOn: ["nothing"] }))).toBe("not-found");
-    expect(await refusedWith(proposed({ supporting: ["NOBODY"] }))).toBe("not-found");
-    expect(await refusedWith(proposed({ mainContact: "nist-main" }))).toBe("seat-not-of-agency");
-    expect(await refusedWith(proposed({ supporting: ["DOC"] }))).toBe("agency-repeated");
-    expect(await refusedWith(proposed({ due: "2020-01-01" }))).toBe("due-date-in-past");
-    await expect(proposed({ members: ["USA"] })).rejects.toThrow(/at least two countries/);
-    expect(await refusedWith(reader.coalition.proposal({ recommendation: "COALITION-999" }))).toBe(
-      "not-found",
-    );
   });
 });

@@ -1,5 +1,5 @@
-import type { explainOutput, frontierInput } from "@entente/contract";
-import { contentHash, type ProposalInputs, type StatedCapability } from "@entente/db";
+import type { explainOutput, frontierInput, StatedCapability } from "@entente/contract";
+import { contentHash, type ProposalInputs } from "@entente/db";
 import {
   bandsOfChoice,
   COALITION_METHOD,
@@ -15,21 +15,20 @@ import type { z } from "zod";
 import type { SignedInContext } from "../context.ts";
 import { orRefuse, refusalError } from "../refusal.ts";
 import { checkCountries } from "./countries.ts";
+import { storedStatements } from "./statements.ts";
 
 type Question = z.output<typeof frontierInput>;
-type Reading = Pick<SignedInContext, "repositories">;
+type Reading = Pick<SignedInContext, "repositories" | "today">;
 
 /** What the question is computed from at this moment, on what is on record. */
-export async function coalitionInputs(
-  { repositories: { coalition, reference } }: Reading,
-  question: Question,
-): Promise<CoalitionInputs> {
-  const [{ set }, statements, countries, technologies] = await Promise.all([
-    coalition.getRequirements(),
-    coalition.capabilities(),
+export async function coalitionInputs(ctx: Reading, question: Question): Promise<CoalitionInputs> {
+  const { reference } = ctx.repositories;
+  const [{ requirements: stored, statements }, countries, technologies] = await Promise.all([
+    storedStatements(ctx),
     reference.countries(),
     reference.technologies(),
   ]);
+  const { set } = stored;
   const { technology, bands, requirements, changes } = question;
   if (!technologies.some(({ id }) => id === technology)) {
     throw refusalError({ code: "not-found", kind: "technology", value: technology });

@@ -24,16 +24,18 @@ export async function loadPack(
   texts: PackTexts,
   signature: Signature,
 ): Promise<Result<PackInRegister, PackInvalid | PackNamesTaken>> {
-  const { packs, reference } = repositories(database, { person: signature.by.person });
-  const [countries, technologies, sources, indicators] = await Promise.all([
+  const { coalition, packs, reference } = repositories(database, { person: signature.by.person });
+  const [countries, technologies, requirements, sources, indicators] = await Promise.all([
     reference.countries(),
     reference.technologies(),
+    coalition.findLatestRequirements(),
     packs.sources(),
     packs.indicators(),
   ]);
   const read = readPack(texts, {
     countries: countries.map(({ code }) => code),
     technologies: technologies.map(({ id }) => id),
+    requirements: requirements?.set ?? null,
     sources,
     indicators,
   });

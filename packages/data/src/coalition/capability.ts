@@ -68,7 +68,8 @@ function figureFaults(row: CapabilityRow): readonly Fault[] {
   return [{ field: "firstYear", value: String(row.firstYear), remedy }];
 }
 
-function refusedCapability(refusal: CapabilityRefusal): Fault {
+/** What to write instead of a capability that the domain refuses. */
+export function refusedCapability(refusal: CapabilityRefusal): Fault {
   switch (refusal.code) {
     case "requirement-unknown": {
       const remedy = "use a requirement of coalition/requirements.json";

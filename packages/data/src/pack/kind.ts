@@ -5,6 +5,7 @@ import type {
   Indicator,
   IndicatorId,
   PackId,
+  RequirementSet,
   TechnologyId,
 } from "@entente/domain";
 import type { z } from "zod";
@@ -18,6 +19,8 @@ export interface PackAround {
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly countries: ReadonlySet<CountryCode>;
   readonly technologies: ReadonlySet<TechnologyId>;
+  /** What coalitions are asked for; absent while the register has none. */
+  readonly requirements: RequirementSet | null;
   /** The packs to which sources and indicators belong that are not this pack's. */
   readonly owners: {
     readonly source: ReadonlyMap<FigureSourceId, PackId>;

@@ -2,6 +2,7 @@ import type { PackKind } from "./kind.ts";
 import { aggregates } from "./kinds/aggregates.ts";
 import { aiModels } from "./kinds/ai-models.ts";
 import { arrangements } from "./kinds/arrangements.ts";
+import { capabilities } from "./kinds/capabilities.ts";
 import { chainInputs } from "./kinds/chain-inputs.ts";
 import { chainLinks } from "./kinds/chain-links.ts";
 import { chainPresence } from "./kinds/chain-presence.ts";
@@ -30,6 +31,7 @@ export const PACK_KINDS = {
   aggregates,
   "ai-models": aiModels,
   arrangements,
+  capabilities,
   "chain-inputs": chainInputs,
   "chain-links": chainLinks,
   "chain-presence": chainPresence,

@@ -6,6 +6,7 @@ import {
   type IndicatorId,
   ok,
   type PackId,
+  type RequirementSet,
   type Result,
   type TechnologyId,
 } from "@entente/domain";
@@ -25,6 +26,8 @@ export interface KnownNames {
   /** Countries and technologies that a pack may name without listing them. */
   readonly countries: Iterable<CountryCode>;
   readonly technologies: Iterable<TechnologyId>;
+  /** What coalitions are asked for; absent while the register has none. */
+  readonly requirements: RequirementSet | null;
   /** Sources and indicators with the packs that have them; another pack may not use the same names. */
   readonly sources: readonly Owned<FigureSourceId>[];
   readonly indicators: readonly Owned<IndicatorId>[];
@@ -80,6 +83,7 @@ export function readPack(texts: PackTexts, known: KnownNames): Result<Pack, Pack
     indicators: new Map(tabled.indicators.map(({ fact }) => [fact.id, fact])),
     countries: new Set([...known.countries, ...tabled.countries.map(({ fact }) => fact.code)]),
     technologies: new Set(known.technologies),
+    requirements: known.requirements,
     owners: {
       source: othersOf(known.sources, file),
       indicator: othersOf(known.indicators, file),

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { packCapability } from "@entente/contract";
 import { type CountryCode, isHeldBy } from "@entente/domain";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { briefPortfolio } from "../brief/brief-portfolio.ts";
+import { briefCoalitions } from "../coalition/brief-coalitions.ts";
 import type { Pack } from "./pack.ts";
 import { formatPackProblem } from "./problem.ts";
 import { readPack } from "./read-pack.ts";
@@ -12,6 +14,7 @@ import { type ShippedPack, shippedPacks } from "./shipped-packs.ts";
 const FOLDER = join(import.meta.dirname, "../../packs");
 const MEBIBYTE = 1024 * 1024;
 const SHIPPED = shippedPacks();
+const { set: REQUIREMENTS, capabilities: STATED } = briefCoalitions();
 const TECHNOLOGIES = briefPortfolio().reference.technologies.map(({ id }) => id);
 
 /** Sources whose publishers state no terms under which their figures may be passed on. */
@@ -33,7 +36,13 @@ const countries = readOrThrow(open, []).countries.map(({ code }) => code);
 const PACKS = SHIPPED.map((shipped) => readOrThrow(shipped, countries));
 
 function readOrThrow({ texts }: ShippedPack, known: readonly CountryCode[]): Pack {
-  const read = readPack(texts, { countries: known, technologies: TECHNOLOGIES, sources: [], indicators: [] });
+  const read = readPack(texts, {
+    countries: known,
+    technologies: TECHNOLOGIES,
+    requirements: REQUIREMENTS,
+    sources: [],
+    indicators: [],
+  });
   if (!read.ok) throw new Error(read.error.problems.map(formatPackProblem).join("\n"));
   return read.value;
 }
@@ -119,6 +128,40 @@ describe("the shipped packs", () => {
     expect(figures.filter(({ indicator }) => /^(wb_gdp|wb_pop|wb_gerd|gii_|un_)/u.test(indicator))).toEqual(
       [],
     );
+  });
+
+  it("state every figure that a capability cites, of the brief's files and of their own", () => {
+    const figures = new Map(
+      PACKS.flatMap((pack) => pack.figures).map(({ country, indicator, year, value }) => [
+        `${country} ${indicator} ${year}`,
+        value,
+      ]),
+    );
+    const sumOf = (country: string, indicator: string, from: number, to: number) => {
+      const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      const known = years.flatMap((year) => figures.get(`${country} ${indicator} ${year}`) ?? []);
+      return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+    };
+    const ofBrief = STATED.flatMap(({ country, figure }) => {
+      if (figure === null) return [];
+      const { indicator, year, value } = figure;
+      return [{ country, indicator, from: figure.firstYear ?? year, to: year, value }];
+    });
+    const ofPacks = PACKS.flatMap(({ entries }) => entries)
+      .filter(({ kind }) => kind === "capabilities")
+      .map(({ fact }) => packCapability.parse(fact))
+      .map(({ country, indicator, year, value }) => ({ country, indicator, from: year, to: year, value }));
+    expect([ofBrief.length, ofPacks.length].map((count) => count > 40)).toEqual([true, true]);
+    for (const { country, indicator, from, to, value } of [...ofBrief, ...ofPacks]) {
+      const stated = sumOf(country, indicator, from, to);
+      expect([country, indicator, stated]).toEqual([country, indicator, value]);
+    }
+  });
+
+  it("bind nobody by the capabilities that every register opens with", () => {
+    const optional = PACKS.filter(({ isOptional }) => isOptional).flatMap(({ sources }) => sources);
+    const titles = new Set(optional.map(({ title }) => title));
+    expect(STATED.filter(({ source }) => titles.has(source.title))).toEqual([]);
   });
 
   it("keep every file under one mebibyte", () => {

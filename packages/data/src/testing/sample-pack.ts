@@ -1,10 +1,12 @@
 import type { CountryCode, FigureSourceId, IndicatorId, PackId, TechnologyId } from "@entente/domain";
+import { briefCoalitions } from "../coalition/brief-coalitions.ts";
 import type { KnownNames } from "../pack/read-pack.ts";
 
 /** The countries and technologies of the register that the sample pack is read into. */
 export const KNOWN: KnownNames = {
   countries: ["USA", "JPN", "EU"] as readonly string[] as readonly CountryCode[],
   technologies: ["ai"] as readonly string[] as readonly TechnologyId[],
+  requirements: briefCoalitions().set,
   sources: [{ id: "other_bank" as FigureSourceId, pack: "other" as PackId }],
   indicators: [
     { id: "other_gdp" as IndicatorId, pack: "other" as PackId },

@@ -38,6 +38,7 @@ describe.each(ENGINES)("coalitions on $name", ({ open }) => {
 
   it("has no requirements until they are stored, then the last version, and every version by its number", async () => {
     await expect(coalition.getRequirements()).rejects.toThrow(/no requirements/);
+    expect(await coalition.findLatestRequirements()).toBeNull();
     for (const [version, reason] of [
       [1, "First"],
       [2, "Second"],
@@ -50,6 +51,7 @@ describe.each(ENGINES)("coalitions on $name", ({ open }) => {
       error: { code: "sequence-moved", expected: 1, actual: 2 },
     });
     const present = await coalition.getRequirements();
+    expect(await coalition.findLatestRequirements()).toEqual(present);
     expect([present.set, present.reason, present.personName]).toEqual([
       testRequirements(2),
       "Second",

@@ -13,7 +13,10 @@ import type { CoalitionRepository, StoredRequirementSet } from "../coalition-por
 import type { Asker, Database, Work } from "../database.ts";
 import { requirementSets } from "../schema/index.ts";
 
-type SetRepository = Pick<CoalitionRepository, "getRequirements" | "findRequirements" | "appendRequirements">;
+type SetRepository = Pick<
+  CoalitionRepository,
+  "getRequirements" | "findLatestRequirements" | "findRequirements" | "appendRequirements"
+>;
 
 export function requirementSetRepository(database: Database, asker: Asker): SetRepository {
   return {
@@ -23,6 +26,8 @@ export function requirementSetRepository(database: Database, asker: Asker): SetR
         if (found === null) throw new Error("no requirements were ever stored: seed the register first");
         return found;
       }),
+
+    findLatestRequirements: () => database.read(asker, (work) => setWhere(work, sql`true`)),
 
     findRequirements: (version) =>
       database.read(asker, (work) => setWhere(work, sql`t.version = ${version}`)),

@@ -13,6 +13,7 @@ export interface CapabilityInForce<S> {
 
 /** A capability with its place in the history of its country and requirement. */
 export interface NumberedCapability {
+  /** From 1; 0 for what stands in no history, such as the rows of a data pack, which keep the order given. */
   readonly sequence: number;
   readonly capability: Capability;
 }

@@ -35,6 +35,7 @@ export interface CountedCapability {
   readonly country: CountryCode;
   readonly requirement: RequirementId;
   readonly level: number;
+  /** 0 where a data pack says so. */
   readonly sequence: number;
 }
 

@@ -1,0 +1,136 @@
+import type { proposeInput } from "@entente/contract";
+import { coalitionFrontier, coalitionModelOf } from "@entente/domain";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { refused, refusedWith } from "../testing/refused.ts";
+import { type Caller, openTestApi, type TestApi } from "../testing/test-api.ts";
+
+let api: TestApi;
+let analyst: Caller;
+let reader: Caller;
+let doc: Caller;
+let nsc: Caller;
+beforeAll(async () => {
+  api = await openTestApi();
+  analyst = await api.as("analyst");
+  reader = await api.as("reader");
+  doc = await api.as("doc-coordinator");
+  nsc = await api.as("nsc-coordinator");
+});
+afterAll(() => api.close());
+
+const CHIPS = { technology: "semiconductors" } as const;
+const TELECOM = { technology: "telecommunications" } as const;
+
+type Proposed = z.input<typeof proposeInput>;
+
+async function proposed(changes: Partial<Proposed> = {}, by: Caller = doc) {
+  return by.coalition.propose(await proposal(changes));
+}
+
+async function proposal(changes: Partial<Proposed> = {}): Promise<Proposed> {
+  const members = changes.members ?? ["JPN", "NLD", "USA"];
+  const technology = changes.technology ?? "semiconductors";
+  const { inputsHash } = await reader.coalition.explain({ technology, members });
+  return {
+    technology,
+    members,
+    inputsHash,
+    title: "A table on chips",
+    statement: "Design, lithography and fabrication at one table.",
+    lead: "DOC",
+    supporting: ["STATE"],
+    ...changes,
+  };
+}
+
+describe("a proposal", () => {
+  it("keeps inputs from which the package alone gives the digits of the wire", async () => {
+    const { id } = await proposed({ title: "For the digits", ...TELECOM, members: ["FIN", "SWE", "USA"] });
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    const { proposals } = await reader.coalition.proposals();
+    const key = proposals.find((one) => one.id === id)?.recommendation ?? "";
+    const { inputs } = await reader.coalition.proposal({ recommendation: key });
+    const model = coalitionModelOf(inputs.coalition);
+    if (!model.ok) throw new Error(model.error.code);
+    const { frontier } = await reader.coalition.frontier(TELECOM);
+    expect(coalitionFrontier(model.value)).toEqual(frontier);
+  });
+
+  it("becomes a recommendation with its countries and forum, and gives the same digits again", async () => {
+    const { recommendation } = await proposed({ forum: "quad", mainContact: "doc-main", due: "2027-06-30" });
+    expect(recommendation).toMatch(/^COALITION-\d+$/);
+    const { record } = await reader.recommendation.get({ key: recommendation });
+    expect(record.recommendation).toMatchObject({
+      title: "A table on chips",
+      partners: ["JPN", "NLD"],
+      forums: ["quad"],
+      technologies: ["semiconductors"],
+    });
+    expect(record.assignments.map(({ agency, role }) => [agency, role])).toEqual([
+      ["DOC", "lead"],
+      ["STATE", "supporting"],
+    ]);
+    const stored = await reader.coalition.proposal({ recommendation });
+    expect(stored.replay).toEqual({ kind: "same" });
+    expect(stored.result.explanation.figures.covered).toContain("chip-lithography");
+    expect(stored.duplicateReason).toBeNull();
+    const line = (await reader.coalition.proposals()).proposals.find(
+      (one) => one.recommendation === recommendation,
+    );
+    expect(line).toMatchObject({
+      members: ["JPN", "NLD", "USA"],
+      technology: "semiconductors",
+      forum: "quad",
+    });
+    const audit = await api.as("verifier");
+    expect((await audit.audit.verify()).firstBreak).toBeNull();
+  });
+
+  it("gets a key of its own when several are made at once", async () => {
+    const one = await proposal();
+    const all = await Promise.all([1, 2, 3, 4, 5].map(() => doc.coalition.propose(one)));
+    expect(new Set(all.map(({ recommendation }) => recommendation)).size).toBe(5);
+  });
+
+  it("that duplicates what runs needs a reason, which is kept", async () => {
+    const six = {
+      ...TELECOM,
+      members: ["JPN", "USA"],
+      title: "6G with Japan",
+    };
+    const refusal = await refused(proposed(six));
+    expect(refusal).toMatchObject({ code: "duplicate-reason-missing" });
+    if (refusal.code !== "duplicate-reason-missing") throw new Error(refusal.code);
+    expect(refusal.duplicates).toContain("us-japan-6g");
+    const duplicateReason = "It would take over the joint investments.";
+    const { recommendation } = await proposed({ ...six, duplicateReason });
+    expect((await reader.coalition.proposal({ recommendation })).duplicateReason).toBe(duplicateReason);
+  });
+
+  it("is made by the lead's coordinator or a White House coordinator, and by nobody else", async () => {
+    await proposed({ title: "By the White House" }, nsc);
+    expect(await refusedWith(proposed({ lead: "NIST", supporting: [] }))).toBe("agency-not-allowed");
+    expect(await refusedWith(proposed({}, analyst))).toBe("role-not-allowed");
+  });
+
+  it("is refused when its inputs have moved, when it breaks its rules and when it names what is not there", async () => {
+    const moved = await refused(proposed({ inputsHash: "0".repeat(64) }));
+    expect(moved).toMatchObject({ code: "inputs-changed", seen: "0".repeat(64) });
+    const rules = { ...CHIPS, mandatory: ["TWN"] };
+    const { inputsHash } = await reader.coalition.explain({ ...rules, members: ["JPN", "USA"] });
+    expect(await refusedWith(proposed({ ...rules, inputsHash, members: ["JPN", "USA"] }))).toBe(
+      "proposal-breaks-rules",
+    );
+    expect(await refusedWith(proposed({ forum: "nowhere" }))).toBe("not-found");
+    expect(await refusedWith(proposed({ buildsOn: ["nothing"] }))).toBe("not-found");
+    expect(await refusedWith(proposed({ supporting: ["NOBODY"] }))).toBe("not-found");
+    expect(await refusedWith(proposed({ mainContact: "nist-main" }))).toBe("seat-not-of-agency");
+    expect(await refusedWith(proposed({ supporting: ["DOC"] }))).toBe("agency-repeated");
+    expect(await refusedWith(proposed({ due: "2020-01-01" }))).toBe("due-date-in-past");
+    await expect(proposed({ members: ["USA"] })).rejects.toThrow(/at least two countries/);
+    expect(await refusedWith(reader.coalition.proposal({ recommendation: "COALITION-999" }))).toBe(
+      "not-found",
+    );
+  });
+});
