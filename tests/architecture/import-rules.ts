@@ -68,5 +68,13 @@ export const TESTS_MAY_ALSO: Readonly<Record<string, readonly string[]>> = {
   "tests/bench": ["packages/api", "packages/db"],
 };
 
-export const DOMAIN_PRIMITIVES = ["result.ts", "id.ts", "time.ts", "source.ts", "author.ts", "evidence.ts"];
+export const DOMAIN_PRIMITIVES = [
+  "result.ts",
+  "id.ts",
+  "time.ts",
+  "source.ts",
+  "author.ts",
+  "evidence.ts",
+  "office.ts",
+];
 export const DOMAIN_SHARED_AREAS = ["technology", "internal"];

@@ -142,6 +142,7 @@ describe("the published package", () => {
       "recommendation/dependency.ts 1",
       "recommendation/health.ts 1",
       "recommendation/implementation.ts 1",
+      "tasking/digest.ts 1",
       "tension/opposed-changes.ts 1",
     ]);
   });
@@ -164,14 +165,15 @@ describe("the published package", () => {
   });
 
   it("offers the whole, each area and each primitive, and nothing internal", () => {
-    const entries = ["", "/recommendation", "/access", "/clearance", "/forum", "/technology"].concat([
-      "/author",
-      "/evidence",
-      "/id",
-      "/result",
-      "/source",
-      "/time",
-    ]);
+    const entries = [
+      "",
+      "/recommendation",
+      "/access",
+      "/clearance",
+      "/forum",
+      "/tasking",
+      "/technology",
+    ].concat(["/author", "/office", "/evidence", "/id", "/result", "/source", "/time"]);
     const closed = ["/internal", "/internal/text", "/testing", "/recommendation/health", "/dist/index.js"];
     const lines = [...entries, ...closed].map(
       (entry) =>

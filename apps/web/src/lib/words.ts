@@ -210,6 +210,9 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "propose-coalition": "propose a coalition",
   "change-marking": "change a marking",
   "request-marking": "ask for another marking",
+  "set-tasking": "ask something of an office",
+  "answer-tasking": "answer what was asked of an office",
+  "close-tasking": "close what was asked of an office",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

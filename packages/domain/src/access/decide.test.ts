@@ -79,6 +79,9 @@ const EXPECTED: Record<Act, Grants> = {
   ],
   "change-marking": [[["agency-coordinator"], ["share's own"]]],
   "request-marking": [[["action-officer", "white-house-coordinator", "verifier", "analyst"], EVERYBODY]],
+  "set-tasking": [[["agency-coordinator", "white-house-coordinator"], ["lead"]]],
+  "answer-tasking": [[COORDINATING, ["share's own"]]],
+  "close-tasking": [[["agency-coordinator", "white-house-coordinator"], ["lead"]]],
 };
 
 function actor(role: Role, at: AgencyId): Actor {

@@ -30,6 +30,9 @@ export const ACTS = [
   "propose-coalition",
   "change-marking",
   "request-marking",
+  "set-tasking",
+  "answer-tasking",
+  "close-tasking",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -107,4 +110,11 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
     verifier: "any",
     analyst: "any",
   },
+  "set-tasking": { "agency-coordinator": "lead", "white-house-coordinator": "lead" },
+  "answer-tasking": {
+    "action-officer": "own-share",
+    "agency-coordinator": "own-share",
+    "white-house-coordinator": "own-share",
+  },
+  "close-tasking": { "agency-coordinator": "lead", "white-house-coordinator": "lead" },
 };

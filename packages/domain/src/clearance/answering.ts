@@ -1,4 +1,11 @@
 import type { OfficeId } from "../id.ts";
+import {
+  checkSeated,
+  checkWritten,
+  type OfficeNotAsked,
+  type SeatMissing,
+  type SignatoryNotOfOffice,
+} from "../office.ts";
 import { err, ok, type Result } from "../result.ts";
 import {
   type ClearanceAnswer,
@@ -8,24 +15,10 @@ import {
   type OfficeStanding,
 } from "./answer.ts";
 import { type ClearanceRecorded, recorded } from "./clearing.ts";
+import { type ClearanceEntry, type ClearanceWritingMissing, checkRunning, type RoundEnded } from "./entry.ts";
 import type { AnsweredFact, GivenComment, WithdrawnFact } from "./fact.ts";
 import { type AskedOffice, type ClearanceRound, officeIn } from "./round.ts";
-import {
-  type ClearanceEntry,
-  checkRunning,
-  checkSeated,
-  checkWritten,
-  type RoundEnded,
-  type SeatMissing,
-  type SignatoryNotOfOffice,
-  type WritingMissing,
-} from "./signing.ts";
 
-export interface OfficeNotAsked {
-  readonly code: "office-not-asked";
-  readonly office: OfficeId;
-  readonly asked: readonly OfficeId[];
-}
 /** The office gets the text for its information; the convener can require its answer. */
 export interface OfficeOnlyInformed {
   readonly code: "office-only-informed";
@@ -61,10 +54,10 @@ type PartRefusal = RoundEnded | OfficeNotAsked | OfficeOnlyInformed | SignatoryN
 export type AnswerRefusal =
   | PartRefusal
   | AnswerNotAllowed
-  | WritingMissing
+  | ClearanceWritingMissing
   | CommentMissing
   | CommentMisplaced;
-export type WithdrawalRefusal = PartRefusal | NonConcurrenceMissing | WritingMissing;
+export type WithdrawalRefusal = PartRefusal | NonConcurrenceMissing | ClearanceWritingMissing;
 
 export interface OfficeAnswer extends ClearanceEntry {
   readonly office: OfficeId;
@@ -199,7 +192,7 @@ function checkPart(
 function checkReason(
   { to, reason }: OfficeAnswer,
   from: OfficeStanding,
-): Result<string | null, WritingMissing> {
+): Result<string | null, ClearanceWritingMissing> {
   const written = checkWritten("reason", reason);
   if (written.ok) return written;
   return to === "non-concur" || isChangedAnswer(from, to) ? written : ok(null);
@@ -208,7 +201,7 @@ function checkReason(
 function checkComments(
   round: ClearanceRound,
   { office, to, comments }: OfficeAnswer,
-): Result<readonly GivenComment[], WritingMissing | CommentMissing | CommentMisplaced> {
+): Result<readonly GivenComment[], ClearanceWritingMissing | CommentMissing | CommentMisplaced> {
   if (to === "concur-with-comment" && comments.length === 0) return err({ code: "comment-missing", office });
   const takesComments = to === "concur-with-comment" || to === "non-concur";
   if (!takesComments && comments.length > 0) return err({ code: "comment-misplaced", to });

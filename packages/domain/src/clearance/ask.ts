@@ -1,16 +1,11 @@
 import type { OfficeId } from "../id.ts";
+import { checkSignatory, type SignatoryNotOfOffice } from "../office.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { OfficeAsking } from "./answer.ts";
 import type { ConvenerAsked } from "./call.ts";
+import { type ClearanceEntry, checkRunning, type RoundEnded } from "./entry.ts";
 import type { OfficeAskedFact } from "./fact.ts";
 import { type ClearanceRound, officeIn } from "./round.ts";
-import {
-  type ClearanceEntry,
-  checkRunning,
-  checkSignatory,
-  type RoundEnded,
-  type SignatoryNotOfOffice,
-} from "./signing.ts";
 
 /** The office has its part; none is taken from it while the round runs. */
 export interface OfficeAlreadyAsked {

@@ -1,11 +1,19 @@
 import type { ClearanceRoundId, OfficeId } from "../id.ts";
 import { isBlank } from "../internal/text.ts";
+import {
+  checkDistinct,
+  checkSignatory,
+  checkSuspense,
+  type OfficeRepeated,
+  type SignatoryNotOfOffice,
+  type SuspenseInPast,
+} from "../office.ts";
 import { err, ok, type Result } from "../result.ts";
 import { type CalendarDate, dateOf } from "../time.ts";
 import type { OfficeAsking, RoundStatus } from "./answer.ts";
+import { type ClearanceEntry } from "./entry.ts";
 import type { CalledFact, ClearanceSubject, FrozenText, SuspenseRule } from "./fact.ts";
 import { type ClearanceRound, isRunning } from "./round.ts";
-import { type ClearanceEntry, checkSignatory, type SignatoryNotOfOffice } from "./signing.ts";
 
 export interface RoundCall extends ClearanceEntry {
   readonly round: ClearanceRoundId;
@@ -24,18 +32,9 @@ export interface CallUnusable {
   readonly value: string;
   readonly expected: string;
 }
-export interface SuspenseInPast {
-  readonly code: "suspense-in-past";
-  readonly suspense: CalendarDate;
-  readonly today: CalendarDate;
-}
 /** Nobody would have to answer. */
 export interface RequiredOfficeMissing {
   readonly code: "required-office-missing";
-}
-export interface OfficeRepeated {
-  readonly code: "office-repeated";
-  readonly office: OfficeId;
 }
 /** The convener clears nothing: the text is its own. */
 export interface ConvenerAsked {
@@ -94,8 +93,8 @@ export function callRound(call: RoundCall, previous: ClearanceRound | null): Res
   if (!usable.ok) return usable;
   const asked = checkOffices(convener, offices);
   if (!asked.ok) return asked;
-  const today = dateOf(at);
-  if (suspense < today) return err({ code: "suspense-in-past", suspense, today });
+  const inTime = checkSuspense(suspense, dateOf(at));
+  if (!inTime.ok) return inTime;
 
   const follows = previous?.id ?? null;
   const called = { round, subject, text, convener, offices, suspense, atSuspense, follows, at, by };
@@ -137,11 +136,10 @@ function checkOffices(
   convener: OfficeId,
   offices: RoundCall["offices"],
 ): Result<void, RequiredOfficeMissing | OfficeRepeated | ConvenerAsked> {
-  for (const [index, { office }] of offices.entries()) {
-    if (office === convener) return err({ code: "convener-asked", office });
-    const isRepeated = offices.slice(0, index).some((earlier) => earlier.office === office);
-    if (isRepeated) return err({ code: "office-repeated", office });
-  }
+  const distinct = checkDistinct(offices.map(({ office }) => office));
+  if (!distinct.ok) return distinct;
+  if (offices.some(({ office }) => office === convener))
+    return err({ code: "convener-asked", office: convener });
   const isAnyRequired = offices.some(({ asking }) => asking === "required");
   return isAnyRequired ? ok(undefined) : err({ code: "required-office-missing" });
 }

@@ -1,18 +1,11 @@
 import type { OfficeId } from "../id.ts";
+import { checkSignatory, checkWritten, type SignatoryNotOfOffice } from "../office.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { CommentSeverity, CommentState } from "./answer.ts";
 import { type ClearanceRecorded, recorded } from "./clearing.ts";
+import { type ClearanceEntry, type ClearanceWritingMissing, checkRunning, type RoundEnded } from "./entry.ts";
 import type { CommentReopenedFact, CommentResolvedFact } from "./fact.ts";
 import { type ClearanceRound, commentIn, type RoundComment } from "./round.ts";
-import {
-  type ClearanceEntry,
-  checkRunning,
-  checkSignatory,
-  checkWritten,
-  type RoundEnded,
-  type SignatoryNotOfOffice,
-  type WritingMissing,
-} from "./signing.ts";
 
 export interface CommentUnknown {
   readonly code: "comment-unknown";
@@ -34,7 +27,7 @@ export interface ResolverNotAllowed {
   readonly office: OfficeId;
   readonly allowed: readonly OfficeId[];
 }
-type CommentRefusal = RoundEnded | CommentUnknown | CommentNotInState | WritingMissing;
+type CommentRefusal = RoundEnded | CommentUnknown | CommentNotInState | ClearanceWritingMissing;
 export type ResolveCommentRefusal = CommentRefusal | SignatoryNotOfOffice | ResolverNotAllowed;
 export type ReopenCommentRefusal = CommentRefusal | SignatoryNotOfOffice;
 

@@ -1,17 +1,12 @@
 import type { OfficeId } from "../id.ts";
+import { checkWritten } from "../office.ts";
 import { err, ok, type Result } from "../result.ts";
 import { type ElevationLevel, levelAbove, type OfficeStanding } from "./answer.ts";
 import { type ClearanceRecorded, recorded } from "./clearing.ts";
+import { type ClearanceEntry, type ClearanceWritingMissing, checkRunning, type RoundEnded } from "./entry.ts";
 import type { ElevatedFact, SettledFact } from "./fact.ts";
 import { elevatableHolds } from "./hold.ts";
 import { type ClearanceRound, officeIn } from "./round.ts";
-import {
-  type ClearanceEntry,
-  checkRunning,
-  checkWritten,
-  type RoundEnded,
-  type WritingMissing,
-} from "./signing.ts";
 
 /** The ladder is climbed rung by rung; `allowed` is the next, absent at the top. */
 export interface ElevationNotAllowed {
@@ -34,8 +29,8 @@ export interface NothingToSettle {
   /** Absent when the office was not asked. */
   readonly standing: OfficeStanding | null;
 }
-export type ElevationRefusal = RoundEnded | ElevationNotAllowed | NothingToElevate | WritingMissing;
-export type SettlementRefusal = RoundEnded | NotElevated | NothingToSettle | WritingMissing;
+export type ElevationRefusal = RoundEnded | ElevationNotAllowed | NothingToElevate | ClearanceWritingMissing;
+export type SettlementRefusal = RoundEnded | NotElevated | NothingToSettle | ClearanceWritingMissing;
 
 export interface Elevation extends ClearanceEntry {
   readonly to: ElevationLevel;

@@ -1,5 +1,6 @@
 import type { Author } from "../author.ts";
-import type { ClearanceRoundId, OfficeId, SeatId } from "../id.ts";
+import type { ClearanceRoundId, OfficeId } from "../id.ts";
+import type { SeatedAuthor } from "../office.ts";
 import type { CalendarDate, Instant } from "../time.ts";
 import type {
   ClearanceAnswer,
@@ -29,9 +30,6 @@ export interface FrozenText {
   readonly sha256: string;
   readonly content: string;
 }
-
-/** Who signs for an office: from a seat, so that what was signed belongs to the office and survives a departure. */
-export type SeatedAuthor = Author & { readonly seat: SeatId };
 
 /** What happens when the suspense passes: those who were silent no longer hold the text, or they do. */
 export const SUSPENSE_RULES = ["proceed", "hold"] as const;

@@ -5,21 +5,19 @@ export * from "./call.ts";
 export type { ClearanceRecorded } from "./clearing.ts";
 export * from "./comment.ts";
 export * from "./elevation.ts";
+export {
+  CLEARANCE_WRITINGS,
+  type ClearanceEntry,
+  type ClearanceWriting,
+  type ClearanceWritingMissing,
+  type RoundEnded,
+} from "./entry.ts";
 export * from "./fact.ts";
 export { presentRound, type RoundHistoryBroken, roundAfter, roundAfterFact } from "./history.ts";
 export { type ClearanceHold, holdsOf, oldestSuspenseOwed, sidesOf } from "./hold.ts";
 export * from "./options.ts";
 export * from "./recall.ts";
 export * from "./round.ts";
-export {
-  CLEARANCE_WRITINGS,
-  type ClearanceEntry,
-  type ClearanceWriting,
-  type RoundEnded,
-  type SeatMissing,
-  type SignatoryNotOfOffice,
-  type WritingMissing,
-} from "./signing.ts";
 export * from "./split-memo.ts";
 export * from "./suspense.ts";
 export * from "./text-change.ts";

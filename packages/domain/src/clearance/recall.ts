@@ -1,17 +1,10 @@
+import { checkSignatory, checkWritten, type SignatoryNotOfOffice } from "../office.ts";
 import { ok, type Result } from "../result.ts";
+import { type ClearanceEntry, type ClearanceWritingMissing, checkRunning, type RoundEnded } from "./entry.ts";
 import type { RecalledFact } from "./fact.ts";
 import type { ClearanceRound } from "./round.ts";
-import {
-  type ClearanceEntry,
-  checkRunning,
-  checkSignatory,
-  checkWritten,
-  type RoundEnded,
-  type SignatoryNotOfOffice,
-  type WritingMissing,
-} from "./signing.ts";
 
-export type RecallRefusal = RoundEnded | SignatoryNotOfOffice | WritingMissing;
+export type RecallRefusal = RoundEnded | SignatoryNotOfOffice | ClearanceWritingMissing;
 
 export interface Recall extends ClearanceEntry {
   readonly reason: string;

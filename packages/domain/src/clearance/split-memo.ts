@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "../result.ts";
 import type { ElevationLevel } from "./answer.ts";
+import { type ClearanceEntry, checkRunning, type RoundEnded } from "./entry.ts";
 import type { SplitMemoFact } from "./fact.ts";
 import { holdsOf, sidesOf } from "./hold.ts";
 import type { ClearanceRound } from "./round.ts";
-import { type ClearanceEntry, checkRunning, type RoundEnded } from "./signing.ts";
 
 /** A split memo is for the top: below it the round can be carried further up. */
 export interface LevelNotTop {

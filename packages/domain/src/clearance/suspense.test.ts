@@ -21,7 +21,7 @@ import {
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
 import { day, noonOf } from "../testing/record-builder.ts";
 import { officeIn } from "./round.ts";
-import { daysLate, moveSuspense, recordNoAnswers, type SuspenseMove, silentOffices } from "./suspense.ts";
+import { moveSuspense, recordNoAnswers, type SuspenseMove, silentOffices } from "./suspense.ts";
 
 const move = (to: string, parts: Partial<SuspenseMove> = {}): SuspenseMove => ({
   to: day(to),
@@ -74,6 +74,13 @@ describe("moveSuspense", () => {
     ]);
   });
 
+  it("makes an answer late by the suspense that was owed when it came", () => {
+    const late = roundOf(suspensePasses(), says(NIST_OFFICE, "concur", "2026-05-17"));
+    const inTime = roundOf(putsOff("2026-05-20"), says(NIST_OFFICE, "concur", "2026-05-17"));
+    const answers = [late, inTime].map((round) => officeIn(round, NIST_OFFICE)?.answer);
+    expect(answers.map((fact) => fact?.suspense)).toEqual([SUSPENSE, "2026-05-20"]);
+  });
+
   it("is for the convener, with words, while the round runs", () => {
     const foreign = move("2026-05-20", signedOn("2026-05-12", STATE_EB));
     expectRefusal(moveSuspense(roundOf(), foreign), "signatory-not-of-office");
@@ -124,17 +131,5 @@ describe("recordNoAnswers", () => {
     expect(expectOk(recordNoAnswers(recorded, noonOf("2026-05-16"))).facts).toEqual([]);
     expect(silentOffices(recorded)).toEqual([]);
     expectRefusal(recordNoAnswers(roundOf(recalls()), noonOf("2026-05-15")), "round-ended");
-  });
-});
-
-describe("daysLate", () => {
-  it("counts from the suspense that was owed when the answer came", () => {
-    const late = roundOf(suspensePasses(), says(NIST_OFFICE, "concur", "2026-05-17"));
-    const inTime = roundOf(putsOff("2026-05-20"), says(NIST_OFFICE, "concur", "2026-05-17"));
-    const days = [late, inTime].map((round) => {
-      const fact = officeIn(round, NIST_OFFICE)?.answer;
-      return fact === null || fact === undefined ? null : daysLate(fact);
-    });
-    expect(days).toEqual([3, 0]);
   });
 });

@@ -1,32 +1,28 @@
-import { err, ok, type Result } from "../result.ts";
-import { type CalendarDate, dateOf, daysBetween, type Instant } from "../time.ts";
-import { type ClearanceRecorded, recorded } from "./clearing.ts";
-import type { AnsweredFact, NoAnswerFact, SuspenseMovedFact } from "./fact.ts";
-import type { AskedOffice, ClearanceRound } from "./round.ts";
 import {
-  type ClearanceEntry,
-  checkRunning,
+  checkLaterSuspense,
   checkSignatory,
   checkWritten,
-  type RoundEnded,
   type SignatoryNotOfOffice,
-  type WritingMissing,
-} from "./signing.ts";
+  type SuspenseNotLater,
+} from "../office.ts";
+import { err, ok, type Result } from "../result.ts";
+import { type CalendarDate, dateOf, type Instant } from "../time.ts";
+import { type ClearanceRecorded, recorded } from "./clearing.ts";
+import { type ClearanceEntry, type ClearanceWritingMissing, checkRunning, type RoundEnded } from "./entry.ts";
+import type { NoAnswerFact, SuspenseMovedFact } from "./fact.ts";
+import type { AskedOffice, ClearanceRound } from "./round.ts";
 
-/** A suspense is only put off: the offices were promised their time. */
-export interface SuspenseNotLater {
-  readonly code: "suspense-not-later";
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly today: CalendarDate;
-}
 /** An answer is in time on the day of the suspense. */
 export interface SuspenseNotPassed {
   readonly code: "suspense-not-passed";
   readonly suspense: CalendarDate;
   readonly today: CalendarDate;
 }
-export type MoveSuspenseRefusal = RoundEnded | SignatoryNotOfOffice | SuspenseNotLater | WritingMissing;
+export type MoveSuspenseRefusal =
+  | RoundEnded
+  | SignatoryNotOfOffice
+  | SuspenseNotLater
+  | ClearanceWritingMissing;
 export type NoAnswerRefusal = RoundEnded | SuspenseNotPassed;
 
 export interface SuspenseMove extends ClearanceEntry {
@@ -51,8 +47,8 @@ export function moveSuspense(
   const signed = checkSignatory(round.convener, by);
   if (!signed.ok) return signed;
   const from = round.suspense;
-  const today = dateOf(at);
-  if (to <= from || to < today) return err({ code: "suspense-not-later", from, to, today });
+  const later = checkLaterSuspense(from, to, dateOf(at));
+  if (!later.ok) return later;
   const reason = checkWritten("reason", move.reason);
   return reason.ok ? ok({ kind: "suspense-moved", from, to, reason: reason.value, at, by }) : reason;
 }
@@ -84,9 +80,4 @@ export function silentOffices({ offices }: ClearanceRound): readonly AskedOffice
     ({ asking, standing, settlement }) =>
       asking === "required" && standing === "not-answered" && settlement === null,
   );
-}
-
-/** Days by which the answer missed its suspense; 0 when it came in time. */
-export function daysLate({ at, suspense }: AnsweredFact): number {
-  return Math.max(0, daysBetween(suspense, dateOf(at)));
 }

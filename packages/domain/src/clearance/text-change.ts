@@ -2,9 +2,9 @@ import type { Author } from "../author.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Instant } from "../time.ts";
 import { type CallUnusable, checkText, type TextTooLong } from "./call.ts";
+import { type RoundEnded } from "./entry.ts";
 import type { FrozenText, LapsedFact, TextReflowedFact } from "./fact.ts";
 import { type ClearanceRound, isRunning } from "./round.ts";
-import type { RoundEnded } from "./signing.ts";
 import { isMaterialChange, type TextDifference, textDifference } from "./text-difference.ts";
 
 export interface TextUnchanged {

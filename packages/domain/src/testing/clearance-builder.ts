@@ -5,7 +5,6 @@ import {
   type FrozenText,
   presentRound,
   type RoundCall,
-  type SeatedAuthor,
 } from "../clearance/index.ts";
 import {
   agencyOf,
@@ -16,6 +15,7 @@ import {
   parsePersonId,
   parseSeatId,
 } from "../id.ts";
+import type { SeatedAuthor } from "../office.ts";
 import { expectOk } from "./expect-result.ts";
 import { day, noonOf } from "./record-builder.ts";
 

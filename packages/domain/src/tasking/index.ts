@@ -1,0 +1,18 @@
+export * from "./digest.ts";
+export * from "./escalation.ts";
+export * from "./fact.ts";
+export * from "./notice.ts";
+export * from "./owed-task.ts";
+export * from "./reminder.ts";
+export * from "./set-tasking.ts";
+export * from "./task-acts.ts";
+export {
+  isTaskingClosed,
+  presentTasking,
+  type TaskedOffice,
+  type Tasking,
+  type TaskingHistoryBroken,
+  taskedOffice,
+  taskingAfter,
+  taskingAfterFact,
+} from "./tasking.ts";
