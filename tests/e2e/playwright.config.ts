@@ -29,7 +29,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" "${join(import.meta.dirname, "../../packages/config/src/commands/start.ts")}"`,
     url: `http://127.0.0.1:${ports.web}/sign-in`,
-    timeout: 240_000,
+    timeout: 600_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "pipe",
     env: {

@@ -1,78 +1,74 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
-import { signIn } from "../support/personas.ts";
+import { expect } from "@playwright/test";
+import { findingsOn } from "../support/findings.ts";
+import { resize } from "../support/settled.ts";
+import { focusState } from "./focus-state.ts";
+import { takeFontsAway } from "./fonts.ts";
 import { ROUTES } from "./routes.ts";
+import { test, type Visit } from "./visit.ts";
 
-const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
 /** 1280 pixels at 400 % zoom. Source: WCAG 2.2, success criterion 1.4.10 Reflow. */
 const REFLOW = { width: 320, height: 800 };
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const STOPS = 25;
 
-for (const { path, persona } of ROUTES) {
-  const name = `${path} as ${persona ?? "a visitor"}`;
+for (const route of ROUTES) {
+  test.describe(`${route.path} as ${route.persona ?? "a visitor"}`, () => {
+    // One visit serves all of its tests, which only look; they stay together in one worker.
+    test.describe.configure({ mode: "default" });
+    let visited: Visit;
 
-  test.describe(name, () => {
-    test.beforeEach(async ({ context }) => {
-      if (persona !== null) await signIn(context, persona);
+    test.beforeAll(async ({ visit }) => {
+      visited = await visit(route);
     });
 
-    for (const [kind, viewport] of Object.entries(WIDTHS)) {
-      test(`has no accessibility finding at ${kind} width, target sizes and contrast included`, async ({
-        page,
-      }) => {
-        await page.setViewportSize(viewport);
-        await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        expect(
-          violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(" ")) })),
-        ).toEqual([]);
+    for (const [kind, size] of [
+      ["desktop", DESKTOP],
+      ["phone", PHONE],
+    ] as const) {
+      test(`has no accessibility finding at ${kind} width, target sizes and contrast included`, async () => {
+        const { page } = visited;
+        await resize(page, size);
+        expect(await findingsOn(page)).toEqual([]);
       });
     }
 
-    test("reflows at 320 pixels without sideways scrolling", async ({ page }) => {
-      await page.setViewportSize(REFLOW);
-      await page.goto(path);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+    test("reflows at 320 pixels without sideways scrolling", async () => {
+      const { page } = visited;
+      await resize(page, REFLOW);
+      expect(await page.evaluate(sidewaysOverflow)).toBe(0);
     });
 
-    test("never hides the focus, and every stop shows a ring", async ({ page }) => {
-      await page.goto(path);
-      for (let stop = 0; stop < 25; stop += 1) {
+    test("never hides the focus, and every stop shows a ring", async () => {
+      const { page } = visited;
+      await resize(page, DESKTOP);
+      for (let stop = 0; stop < STOPS; stop += 1) {
         await page.keyboard.press("Tab");
-        const isGone = (await page.evaluate(focusState)) === null;
-        if (isGone) break;
+        const state = await page.evaluate(focusState);
+        if (state === null) break;
+        if (state.isVisible && state.hasRing) continue;
         await expect.poll(() => page.evaluate(focusState)).toMatchObject({ isVisible: true, hasRing: true });
       }
     });
 
-    test("answers without a violation of its content security policy", async ({ page }) => {
-      const reports: string[] = [];
-      page.on("console", (message) => {
-        if (message.text().includes("Content Security Policy")) reports.push(message.text());
-      });
-      await page.goto(path, { waitUntil: "networkidle" });
-      expect(reports).toEqual([]);
+    test("keeps its targets apart and reflows when its font never comes", async () => {
+      const { page } = visited;
+      await takeFontsAway(page);
+      for (const size of [DESKTOP, PHONE]) {
+        await resize(page, size);
+        expect(await findingsOn(page, { type: "rule", values: ["target-size"] })).toEqual([]);
+      }
+      await resize(page, REFLOW);
+      expect(await page.evaluate(sidewaysOverflow)).toBe(0);
+    });
+
+    test("answers without a violation of its content security policy", () => {
+      expect(visited.policyReports).toEqual([]);
     });
   });
 }
 
-/** Runs in the page: whether what has the focus can be seen and is marked; absent when the focus left the page. */
-function focusState(): { what: string; isVisible: boolean; hasRing: boolean } | null {
-  const focused = document.activeElement;
-  if (focused === null || focused === document.body) return null;
-  const [box = focused.getBoundingClientRect()] = focused.getClientRects();
-  const middle = document.elementFromPoint(
-    box.left + box.width / 2,
-    box.top + Math.min(box.height, innerHeight) / 2,
-  );
-  const style = getComputedStyle(focused);
-  const isCovered = middle !== null && !focused.contains(middle) && !middle.contains(focused);
-  return {
-    what: `${focused.tagName} ${focused.textContent.slice(0, 40)}`,
-    isVisible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && !isCovered,
-    hasRing: style.outlineStyle !== "none" || style.boxShadow !== "none",
-  };
+/** Runs in the page: pixels by which it is wider than its window. */
+function sidewaysOverflow(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }

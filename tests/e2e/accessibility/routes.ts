@@ -1,8 +1,14 @@
 const POINTS =
   "growth-potential:50,competition:90,security-stake:0,supply-vulnerability:70,shared-need:100,foundation:90,complementarity:70,room:60,allied-share:50,commercial-rivalry:60,rule-divergence:100,redundancy-pressure:70";
 
+export interface Route {
+  readonly path: string;
+  /** Nobody is signed in when it is absent. */
+  readonly persona: string | null;
+}
+
 /** Every page of the app with the persona who has most to see there. */
-export const ROUTES: readonly { readonly path: string; readonly persona: string | null }[] = [
+export const ROUTES: readonly Route[] = [
   { path: "/sign-in", persona: null },
   { path: "/", persona: "nist-coordinator" },
   { path: "/", persona: "verifier" },

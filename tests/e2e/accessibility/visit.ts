@@ -1,0 +1,50 @@
+import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import { signIn } from "../support/personas.ts";
+import { openInOwnFont } from "./fonts.ts";
+import type { Route } from "./routes.ts";
+
+/** A route that is open in a browser, with what the browser said against it on the way. */
+export interface Visit {
+  readonly page: Page;
+  /** What the page did against its content security policy, from its first byte on. */
+  readonly policyReports: readonly string[];
+}
+
+interface Visits {
+  /** Opens the route as its persona, and closes the one before. */
+  readonly visit: (route: Route) => Promise<Visit>;
+}
+
+/** Persons keep their browser contexts from route to route, so that each signs in once and loads scripts and fonts once. */
+export const test = base.extend<object, Visits>({
+  visit: [
+    async ({ browser }, use, { project }) => {
+      const contexts = new Map<Route["persona"], BrowserContext>();
+      const open: Page[] = [];
+
+      async function contextOf(persona: Route["persona"]): Promise<BrowserContext> {
+        const known = contexts.get(persona);
+        if (known !== undefined) return known;
+        const { baseURL = "" } = project.use;
+        const context = await browser.newContext({ baseURL });
+        if (persona !== null) await signIn(context, persona);
+        contexts.set(persona, context);
+        return context;
+      }
+
+      await use(async ({ path, persona }) => {
+        await open.pop()?.close();
+        const page = await (await contextOf(persona)).newPage();
+        open.push(page);
+        const policyReports: string[] = [];
+        page.on("console", (message) => {
+          if (message.text().includes("Content Security Policy")) policyReports.push(message.text());
+        });
+        await openInOwnFont(page, path);
+        return { page, policyReports };
+      });
+      await Promise.all([...contexts.values()].map((context) => context.close()));
+    },
+    { scope: "worker" },
+  ],
+});
