@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DOC, GAO, NIST, recordWith } from "../testing/record-builder.ts";
-import { isAssigned, leadOf } from "./record.ts";
+import { basisOf, isAssigned, leadOf } from "./record.ts";
 
 const { assignments } = recordWith();
 
@@ -17,5 +17,13 @@ describe("leadOf", () => {
 describe("isAssigned", () => {
   it("is true of leading and supporting agencies only", () => {
     expect([DOC, NIST, GAO].map((agency) => isAssigned(assignments, agency))).toEqual([true, true, false]);
+  });
+});
+
+describe("basisOf", () => {
+  it("is the brief's where it stands in a passage, else of whoever proposed it here", () => {
+    const passage = { source: "csis-t12-2021", section: "Conclusion", paragraph: 1 };
+    expect(basisOf({ passages: [passage] })).toBe("brief");
+    expect(basisOf({ passages: [] })).toBe("reported");
   });
 });

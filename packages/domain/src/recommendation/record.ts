@@ -110,6 +110,11 @@ export interface FiledEvidence {
   readonly by: Author;
 }
 
+/** Whose a recommendation is: the brief's, where it stands in a passage of it; else of whoever proposed it here. */
+export function basisOf({ passages }: Pick<Recommendation, "passages">): Basis {
+  return passages.length > 0 ? "brief" : "reported";
+}
+
 /** The lead's assignment; every record has exactly one. */
 export function leadOf(assignments: readonly Assignment[]): Assignment {
   const lead = assignments.find(({ role }) => role === "lead");

@@ -1,5 +1,5 @@
 import type { RecommendationGetOutput } from "@entente/contract";
-import type { Basis, Recommendation } from "@entente/domain";
+import { type Basis, basisOf, type Recommendation } from "@entente/domain";
 import type { ReactNode } from "react";
 import { formatDate, formatMonth } from "../../../lib/dates.ts";
 import { recommendationsHref } from "../../../lib/recommendations-href.ts";
@@ -16,14 +16,15 @@ interface StatementSectionProps {
   readonly names: Names;
 }
 
-/** The recommendation as issued: our restatement, the source's own words, and what it is about. */
+/** The recommendation as issued: its statement, the source's own words where it has one, and what it is about. */
 export function StatementSection({ detail, names }: StatementSectionProps) {
   const { recommendation } = detail.record;
+  const basis = basisOf(recommendation);
   return (
     <Section id="statement">
       <p className="statement">
-        {recommendation.statement} <BasisTag basis="brief" />{" "}
-        <span className="quiet small">restated in our words</span>
+        {recommendation.statement} <BasisTag basis={basis} />{" "}
+        {basis === "brief" && <span className="quiet small">restated in our words</span>}
       </p>
       {detail.passages.map(({ source, section, paragraph, quote }) => {
         const { title, imprint } = names.source(source);
@@ -66,7 +67,8 @@ interface Row {
 function rowsOf(recommendation: Recommendation, names: Names): readonly Row[] {
   const { issued, theme, technologies, stages, instrument, partners, forums } = recommendation;
   const issuedWords = issued.precision === "month" ? formatMonth(issued.on) : formatDate(issued.on);
-  const row = (label: string, values: readonly ReactNode[], basis: Basis = "brief"): Row => ({
+  const whose = basisOf(recommendation);
+  const row = (label: string, values: readonly ReactNode[], basis: Basis = whose): Row => ({
     label,
     basis,
     values,
@@ -90,7 +92,7 @@ function rowsOf(recommendation: Recommendation, names: Names): readonly Row[] {
       "Stages",
       stages.map((stage) => STAGE_WORDS[stage]),
     ),
-    row("Instrument", [capitalized(instrument)], "proposal"),
+    row("Instrument", [capitalized(instrument)], whose === "brief" ? "proposal" : whose),
     row(
       "Partners",
       partners.map((code) => (
