@@ -1,12 +1,12 @@
 import type { PriorityBasis } from "@entente/contract";
 import type { PriorityCell, PrioritySettings } from "@entente/domain";
+import { formatPlain, formatScore, formatScoreRange } from "../../../lib/figure-words.ts";
 import { uncapitalized } from "../../../lib/sentence.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Marked } from "../../../ui/mark.tsx";
-import { formatPlain, formatScore, formatScoreRange } from "../frame/figure-words.ts";
+import { Sentence } from "../../../ui/sentence.tsx";
 import { BAND_WORDS, bandWords, FOCUS_CLASS_WORDS, type PriorityNames } from "../frame/names.ts";
 import { ratingsHref } from "../frame/pages.ts";
-import { Sentence } from "../frame/sentence.tsx";
 import { cellParts } from "./cell-parts.ts";
 import { changesByClass, unmovedSentence } from "./change-sentences.ts";
 import { classChanges } from "./class-change.ts";

@@ -6,8 +6,9 @@ import {
   type ReadinessBand,
   type TechnologyId,
 } from "@entente/domain";
-import { formatPlain } from "../frame/figure-words.ts";
-import { type Parameters, type Weighting, weightingHref } from "../frame/weighting-address.ts";
+import { formatPlain } from "../../../lib/figure-words.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
+import { type Weighting, weightingHref } from "../frame/weighting-address.ts";
 
 export const CHAIN_PATH = "/priorities/chain";
 

@@ -1,9 +1,9 @@
 import type { PriorityStanding } from "@entente/domain";
 import { Fragment, type ReactNode } from "react";
+import { formatScore } from "../../../lib/figure-words.ts";
 import { formatCount } from "../../../lib/numbers.ts";
 import { uncapitalized } from "../../../lib/sentence.ts";
 import { Figure, Lede } from "../../../ui/lede.tsx";
-import { formatScore } from "../frame/figure-words.ts";
 import { BAND_WORDS, FOCUS_CLASS_WORDS, type PriorityNames } from "../frame/names.ts";
 import { bestCells } from "./best-cell.ts";
 import type { PointedCells } from "./chain-address.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentenceText } from "../frame/sentence-part.ts";
+import { sentenceText } from "../../../lib/sentence-part.ts";
 import { FOUNDATION, NEED, RIVALRY, SAMPLE_MODEL } from "../testing/sample-model.ts";
 import { sampleRating } from "../testing/sample-rating.ts";
 import { AI, type SampleLevels, sampleResult } from "../testing/sample-standing.ts";

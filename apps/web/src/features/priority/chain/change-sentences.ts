@@ -1,7 +1,7 @@
 import type { CriterionId, FocusClass } from "@entente/domain";
-import { formatRatedValue } from "../frame/figure-words.ts";
+import { formatRatedValue } from "../../../lib/figure-words.ts";
+import type { SentencePart } from "../../../lib/sentence-part.ts";
 import { ratingsHref } from "../frame/pages.ts";
-import type { SentencePart } from "../frame/sentence-part.ts";
 import type { CellPart } from "./cell-parts.ts";
 import type { ClassChange } from "./class-change.ts";
 import { FOCUS_SIDES, type FocusSide, formatThreshold, type Thresholds } from "./focus-words.ts";

@@ -1,8 +1,8 @@
 import type { PriorityCell } from "@entente/domain";
+import { formatScore, formatShare } from "../../../lib/figure-words.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Marked } from "../../../ui/mark.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatScore, formatShare } from "../frame/figure-words.ts";
 import { BAND_WORDS, FOCUS_CLASS_WORDS } from "../frame/names.ts";
 import { FOCUS_CLASS_MARKS, FOCUS_SIDES, type Thresholds } from "./focus-words.ts";
 import { ScoreBar } from "./score-bar.tsx";

@@ -4,10 +4,10 @@ import {
   READINESS_BANDS,
   type TechnologyStanding,
 } from "@entente/domain";
+import { formatScore } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatScore } from "../frame/figure-words.ts";
 import { BAND_WORDS, bandLevels, type PriorityNames } from "../frame/names.ts";
 import { ratingsHref } from "../frame/pages.ts";
 import type { ChainAddress } from "./chain-address.ts";

@@ -1,7 +1,7 @@
 import { type Focus, type FocusClass, focusOf, type PrioritySettings, type SubScore } from "@entente/domain";
+import { formatScore, formatScoreRange } from "../../../lib/figure-words.ts";
 import type { Mark } from "../../../lib/marks.ts";
 import { capitalized, listOf, uncapitalized } from "../../../lib/sentence.ts";
-import { formatScore, formatScoreRange } from "../frame/figure-words.ts";
 import { FOCUS_CLASS_WORDS } from "../frame/names.ts";
 
 /** The two sides of a cell. */

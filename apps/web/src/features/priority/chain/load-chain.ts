@@ -1,7 +1,8 @@
 import type { Entente } from "@entente/client";
 import type { PriorityBasis } from "@entente/contract";
 import type { PriorityStanding } from "@entente/domain";
-import { type Parameters, type ReadWeighting, readWeighting } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
+import { type ReadWeighting, readWeighting } from "../frame/weighting-address.ts";
 import { type ReadChainAddress, readChainAddress, supposedSettings } from "./chain-address.ts";
 
 export interface ChainPage {

@@ -1,9 +1,9 @@
 import type { PriorityBasis } from "@entente/contract";
 import type { Focus, PriorityCell } from "@entente/domain";
+import { formatRatedValue, formatScore, formatScoreRange, formatShare } from "../../../lib/figure-words.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatRatedValue, formatScore, formatScoreRange, formatShare } from "../frame/figure-words.ts";
 import { BRANCH_WORDS } from "../frame/names.ts";
 import { ratingsHref } from "../frame/pages.ts";
 import { RatingSourceNote } from "../frame/rating-source-note.tsx";

@@ -6,8 +6,8 @@ import {
 } from "@entente/domain";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { type Box, placeLabels } from "../../../ui/plots/place-labels.ts";
 import { bandLevels, FOCUS_CLASS_WORDS } from "../frame/names.ts";
-import { type Box, placeLabels } from "../technologies/plot/place-labels.ts";
 
 export const PANEL = { width: 300, height: 250, left: 24, right: 6, top: 22, bottom: 32 };
 export const POINT_RADIUS = 6;

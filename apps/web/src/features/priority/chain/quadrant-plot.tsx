@@ -1,5 +1,5 @@
 import { type PriorityCell, type PriorityStanding, READINESS_BANDS } from "@entente/domain";
-import { formatScore, formatScoreRange } from "../frame/figure-words.ts";
+import { formatScore, formatScoreRange } from "../../../lib/figure-words.ts";
 import { BAND_WORDS, bandWords, FOCUS_CLASS_WORDS, type PriorityNames } from "../frame/names.ts";
 import { bandShape } from "../technologies/plot/band-shape.ts";
 import type { Thresholds } from "./focus-words.ts";

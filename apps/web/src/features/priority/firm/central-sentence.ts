@@ -1,5 +1,5 @@
 import type { CriterionWeight, TechnologyFirmness } from "@entente/domain";
-import { formatShare } from "../frame/figure-words.ts";
+import { formatShare } from "../../../lib/figure-words.ts";
 import type { PriorityNames } from "../frame/names.ts";
 
 /** A weight against what every criterion of its sub-score would have if all counted alike. */

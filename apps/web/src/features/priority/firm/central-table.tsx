@@ -5,10 +5,10 @@ import {
   type PriorityIndex,
   type TechnologyFirmness,
 } from "@entente/domain";
+import { formatShare } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { Missing } from "../../../ui/missing.tsx";
 import { HeatRegion } from "../../../ui/plots/heat-region.tsx";
-import { formatShare } from "../frame/figure-words.ts";
 import { INDEX_WORDS, type PriorityNames } from "../frame/names.ts";
 import { againstEven, centralSentence, type WeightAgainstEven } from "./central-sentence.ts";
 import { stabilityAnchor } from "./stability-rows.ts";

@@ -1,7 +1,8 @@
 import { DRAWS_DEFAULT } from "@entente/contract";
 import { DRAWS_MAXIMUM, FIRMNESS_KINDS, type FirmnessKind, type SimulationSettings } from "@entente/domain";
 import { formatCount } from "../../../lib/numbers.ts";
-import { type Parameters, type Weighting, weightingHref } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
+import { type Weighting, weightingHref } from "../frame/weighting-address.ts";
 
 export const FIRM_PATH = "/priorities/firm";
 export const SEED_DEFAULT = 1;

@@ -1,6 +1,6 @@
 import type { Firmness, FirmnessKind, FirmnessRun, PriorityStanding, TechnologyId } from "@entente/domain";
 import { describe, expect, it } from "vitest";
-import { sentenceText } from "../frame/sentence-part.ts";
+import { sentenceText } from "../../../lib/sentence-part.ts";
 import { FOUNDATION, NEED, RIVALRY, STAKE } from "../testing/sample-model.ts";
 import { SAMPLE_NAMES } from "../testing/sample-names.ts";
 import { AI, CHIPS, DRONES, sampleResult } from "../testing/sample-standing.ts";

@@ -1,8 +1,8 @@
 import type { FirmnessRun, PriorityResult, TechnologyFirmness } from "@entente/domain";
+import { formatShare } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
-import { formatShare } from "../frame/figure-words.ts";
+import { listed, type SentencePart } from "../../../lib/sentence-part.ts";
 import type { PriorityNames } from "../frame/names.ts";
-import { listed, type SentencePart } from "../frame/sentence-part.ts";
 import { shareErrorWords, wordsWithoutError } from "./simulated-figure.ts";
 
 interface SentenceTargets {

@@ -1,4 +1,4 @@
-import { rankWords } from "../frame/figure-words.ts";
+import { rankWords } from "../../../lib/figure-words.ts";
 
 /** "1st", "2nd" and so on, as the head of a column. */
 export function rankHead(rank: number): string {

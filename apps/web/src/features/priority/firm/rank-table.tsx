@@ -1,9 +1,9 @@
 import type { FirmnessRun, PriorityStanding, TechnologyFirmness } from "@entente/domain";
+import { formatRanks, formatShare } from "../../../lib/figure-words.ts";
 import { formatCount } from "../../../lib/numbers.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
 import { HeatRegion } from "../../../ui/plots/heat-region.tsx";
-import { formatRanks, formatShare } from "../frame/figure-words.ts";
 import type { PriorityNames } from "../frame/names.ts";
 import { ratingsHref } from "../frame/pages.ts";
 import { rankHead } from "./rank-head.ts";

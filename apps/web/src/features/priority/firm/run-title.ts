@@ -1,6 +1,6 @@
 import type { FirmnessRun } from "@entente/domain";
+import { formatShare } from "../../../lib/figure-words.ts";
 import { listOf } from "../../../lib/sentence.ts";
-import { formatShare } from "../frame/figure-words.ts";
 import type { PriorityNames } from "../frame/names.ts";
 
 type Technology = FirmnessRun["technologies"][number]["technology"];

@@ -1,4 +1,4 @@
-import { formatShare } from "../frame/figure-words.ts";
+import { formatShare } from "../../../lib/figure-words.ts";
 import { shareShade } from "./share-shade.ts";
 import { shareErrorWords, wordsWithoutError } from "./simulated-figure.ts";
 

@@ -1,7 +1,7 @@
 import type { LeaderStability } from "@entente/domain";
+import { formatShare } from "../../../lib/figure-words.ts";
 import { formatCount, formatNumber } from "../../../lib/numbers.ts";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatShare } from "../frame/figure-words.ts";
 import { INDEX_WORDS, type PriorityNames } from "../frame/names.ts";
 import { movingCount, type StabilityRow, stabilityAnchor, stabilityRows } from "./stability-rows.ts";
 

@@ -8,13 +8,11 @@ import {
   type WeightSet,
 } from "@entente/domain";
 import type { z } from "zod";
+import { type Parameters, parameterOf } from "../../../lib/parameters.ts";
 import { refusalWords } from "../../../lib/refusal-words.ts";
 
 /** Whose weights a page shows, as the API takes it. */
 export type Weighting = z.output<typeof weighting>;
-
-/** The parameters of an address, as the framework gives them. */
-export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What is known of weights: the model in force and what the agencies stated. */
 export interface KnownWeights {
@@ -105,9 +103,4 @@ function readPoints(text: string): SwingPoints | null {
   }
   const points = Object.fromEntries(entries) as SwingPoints;
   return Object.keys(points).length === entries.length ? points : null;
-}
-
-function parameterOf(parameters: Parameters, name: string): string {
-  const [value = ""] = [parameters[name] ?? []].flat();
-  return value.trim();
 }

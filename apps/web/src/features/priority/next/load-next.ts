@@ -1,7 +1,8 @@
 import type { Entente } from "@entente/client";
 import { type ListRow, PAGE_LIMIT, type PriorityBasis } from "@entente/contract";
 import { type TechnologyId, triageCriteria } from "@entente/domain";
-import { type Parameters, type ReadWeighting, readWeighting } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
+import { type ReadWeighting, readWeighting } from "../frame/weighting-address.ts";
 import { type ReadPushAddress, readPushAddress } from "./push-address.ts";
 import type { Triage } from "./triage.ts";
 

@@ -1,7 +1,7 @@
 import { SWING_POINTS_MAXIMUM } from "@entente/domain";
+import { formatPlain, formatShare } from "../../../lib/figure-words.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { formatPlain, formatShare } from "../frame/figure-words.ts";
 import { type Weighting, weightingParameters } from "../frame/weighting-address.ts";
 import { HiddenParameters } from "./hidden-parameters.tsx";
 import {

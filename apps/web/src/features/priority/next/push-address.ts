@@ -1,5 +1,6 @@
 import { type CriterionId, SWING_POINTS_MAXIMUM, type SwingPoints } from "@entente/domain";
-import { type Parameters, type Weighting, weightingHref } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
+import { type Weighting, weightingHref } from "../frame/weighting-address.ts";
 
 export const PUSH_PATH = "/priorities/next";
 

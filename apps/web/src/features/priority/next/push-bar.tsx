@@ -1,5 +1,5 @@
 import type { SubScore } from "@entente/domain";
-import { formatScore, formatScoreRange } from "../frame/figure-words.ts";
+import { formatScore, formatScoreRange } from "../../../lib/figure-words.ts";
 import { barSegments } from "../technologies/bar-segments.ts";
 import type { TriageCriterion } from "./triage.ts";
 

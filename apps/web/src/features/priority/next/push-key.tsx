@@ -1,4 +1,4 @@
-import { formatShare } from "../frame/figure-words.ts";
+import { formatShare } from "../../../lib/figure-words.ts";
 import { type PushAddress, pointsOf } from "./push-address.ts";
 import type { TriageCriterion } from "./triage.ts";
 

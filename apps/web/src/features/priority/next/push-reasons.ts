@@ -8,8 +8,8 @@ import {
   type TriageMeasure,
 } from "@entente/domain";
 import { distanceFrom } from "../../../lib/dates.ts";
+import { formatPlain, formatRatedValue, formatScore } from "../../../lib/figure-words.ts";
 import { capitalized, listOf, uncapitalized } from "../../../lib/sentence.ts";
-import { formatPlain, formatRatedValue, formatScore } from "../frame/figure-words.ts";
 import { ratingsHref } from "../frame/pages.ts";
 import type { TriageCriterion, TriageRow } from "./triage.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentenceText } from "../frame/sentence-part.ts";
+import { sentenceText } from "../../../lib/sentence-part.ts";
 import { capacityCut } from "./capacity-cut.ts";
 import { firmnessWords, pushSentence } from "./push-sentence.ts";
 import { sampleRow } from "./testing/sample-row.ts";

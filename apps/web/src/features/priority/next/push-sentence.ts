@@ -1,8 +1,8 @@
+import { formatScore, formatShare } from "../../../lib/figure-words.ts";
 import { formatCount, formatNumber } from "../../../lib/numbers.ts";
 import { recommendationsHref } from "../../../lib/recommendations-href.ts";
 import { listOf } from "../../../lib/sentence.ts";
-import { formatScore, formatShare } from "../frame/figure-words.ts";
-import { listed, type SentencePart } from "../frame/sentence-part.ts";
+import { listed, type SentencePart } from "../../../lib/sentence-part.ts";
 import type { CapacityCut } from "./capacity-cut.ts";
 import type { TriageRow } from "./triage.ts";
 

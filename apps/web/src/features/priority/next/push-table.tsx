@@ -1,12 +1,12 @@
 import type { ListRow, PriorityBasis } from "@entente/contract";
 import type { CalendarDate, CriterionId } from "@entente/domain";
 import { distanceFrom, formatShortDate } from "../../../lib/dates.ts";
+import { formatRanks, formatScore, formatScoreRange, formatShare } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { HealthLabelMark } from "../../../ui/mark.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatRanks, formatScore, formatScoreRange, formatShare } from "../frame/figure-words.ts";
 import type { CapacityCut } from "./capacity-cut.ts";
 import { SHOWN_MAXIMUM } from "./push-address.ts";
 import { PushBar } from "./push-bar.tsx";

@@ -1,7 +1,7 @@
 import type { PriorityBasis } from "@entente/contract";
 import { CRITERION_BRANCHES, READINESS_BANDS } from "@entente/domain";
+import type { Parameters } from "../../../lib/parameters.ts";
 import { BRANCH_WORDS, bandWords } from "../frame/names.ts";
-import type { Parameters } from "../frame/weighting-address.ts";
 import { RATE_PATH, WHOLE_CHAIN } from "./rate-address.ts";
 
 interface ChoosePlaceProps {

@@ -1,7 +1,7 @@
 import type { Entente } from "@entente/client";
 import type { PriorityBasis, StoredRatingOutput } from "@entente/contract";
 import type { RatedCriterion } from "@entente/domain";
-import type { Parameters } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
 import { type RatePlace, type ReadPlace, readRatePlace } from "./rate-address.ts";
 
 /** A place with its criterion and all that was ever said there. */

@@ -8,7 +8,7 @@ import {
   type RecommendationKey,
   type TechnologyId,
 } from "@entente/domain";
-import type { Parameters } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
 
 /** Where a rating is to be put. */
 export interface RatePlace {

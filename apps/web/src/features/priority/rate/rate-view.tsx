@@ -1,5 +1,6 @@
 import type { Person } from "@entente/contract";
 import { type Actor, type CalendarDate, checkRole } from "@entente/domain";
+import type { Parameters } from "../../../lib/parameters.ts";
 import { refusalWords } from "../../../lib/refusal-words.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { RefusalAlert } from "../../../ui/forms/refusal-alert.tsx";
@@ -7,7 +8,6 @@ import { Link } from "../../../ui/link.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { priorityNames } from "../frame/names.ts";
 import { PriorityPages } from "../frame/priority-pages.tsx";
-import type { Parameters } from "../frame/weighting-address.ts";
 import { ChoosePlace } from "./choose-place.tsx";
 import type { RatePage } from "./load-rate.ts";
 import { placeHref, subjectWords } from "./place-words.ts";

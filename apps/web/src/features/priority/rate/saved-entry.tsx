@@ -1,6 +1,6 @@
+import { formatRatedValue } from "../../../lib/figure-words.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { formatRatedValue } from "../frame/figure-words.ts";
 import type { PlaceToRate } from "./load-rate.ts";
 import { placeHref } from "./place-words.ts";
 

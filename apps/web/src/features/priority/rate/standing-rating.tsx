@@ -1,7 +1,7 @@
 import type { PriorityBasis } from "@entente/contract";
+import { formatRatedValue } from "../../../lib/figure-words.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatRatedValue } from "../frame/figure-words.ts";
 import { RatingSourceNote } from "../frame/rating-source-note.tsx";
 import { CriterionScale } from "../ratings/criterion-scale.tsx";
 import { RatingHistory } from "../ratings/rating-history.tsx";

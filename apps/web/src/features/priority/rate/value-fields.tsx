@@ -4,9 +4,9 @@ import {
   type RatedValue,
   type RatedValueKind,
 } from "@entente/domain";
+import { formatPlain } from "../../../lib/figure-words.ts";
 import { RadioField } from "../../../ui/forms/choice-field.tsx";
 import { TextField } from "../../../ui/forms/text-field.tsx";
-import { formatPlain } from "../frame/figure-words.ts";
 import { RATE_LABELS } from "./rate-labels.ts";
 import { VALUE_FIELDS, type ValueField } from "./rating-entry.ts";
 

@@ -1,8 +1,8 @@
 import type { Entente } from "@entente/client";
 import type { PriorityBasis, StoredRatingOutput } from "@entente/contract";
 import { notFound } from "next/navigation";
+import type { Parameters } from "../../../lib/parameters.ts";
 import { ratingAnchor } from "../frame/pages.ts";
-import type { Parameters } from "../frame/weighting-address.ts";
 import { type CriterionRatings, ratingRows } from "./rating-rows.ts";
 import { type RatingsAddress, readRatingsAddress } from "./ratings-address.ts";
 

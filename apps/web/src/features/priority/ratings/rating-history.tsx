@@ -1,6 +1,6 @@
 import type { StoredRatingOutput } from "@entente/contract";
 import { formatDate, formatInstant } from "../../../lib/dates.ts";
-import { formatRatedValue } from "../frame/figure-words.ts";
+import { formatRatedValue } from "../../../lib/figure-words.ts";
 import { CONFIDENCE_WORDS } from "../frame/names.ts";
 
 interface RatingHistoryProps {

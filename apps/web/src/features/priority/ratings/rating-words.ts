@@ -7,7 +7,7 @@ import {
   type Scale,
   valueOnScale,
 } from "@entente/domain";
-import { formatScore } from "../frame/figure-words.ts";
+import { formatScore } from "../../../lib/figure-words.ts";
 
 /** What the levels of a rating mean, such as "Well established" or "“Absent” to “Some”"; absent where none is named. */
 export function anchorWords(value: RatedValue, { anchors }: Pick<RatedCriterion, "anchors">): string | null {

@@ -1,5 +1,5 @@
+import type { Parameters } from "../../../lib/parameters.ts";
 import { type RatingAnchor, ratingAnchor, ratingsHref } from "../frame/pages.ts";
-import type { Parameters } from "../frame/weighting-address.ts";
 
 /** What the address of a ratings page says beside the technology. */
 export interface RatingsAddress {

@@ -1,5 +1,5 @@
+import { formatRatedValue } from "../../../lib/figure-words.ts";
 import { Alert } from "../../../ui/alert.tsx";
-import { formatRatedValue } from "../frame/figure-words.ts";
 import { bandWords } from "../frame/names.ts";
 import { ratingAnchor } from "../frame/pages.ts";
 import type { RatingsPage } from "./load-ratings.ts";

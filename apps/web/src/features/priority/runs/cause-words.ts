@@ -1,7 +1,7 @@
 import type { EntenteOutputs } from "@entente/client";
 import type { RatedValue, ReadinessBand } from "@entente/domain";
+import { formatRatedValue, formatShare } from "../../../lib/figure-words.ts";
 import { listOf } from "../../../lib/sentence.ts";
-import { formatRatedValue, formatShare } from "../frame/figure-words.ts";
 import { BAND_WORDS, bandLevels, type PriorityNames } from "../frame/names.ts";
 import { placeWords } from "./run-words.ts";
 

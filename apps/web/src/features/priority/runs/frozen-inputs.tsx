@@ -1,8 +1,8 @@
 import type { EntenteOutputs } from "@entente/client";
+import { formatRatedValue, formatShare } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
-import { formatRatedValue, formatShare } from "../frame/figure-words.ts";
 import { bandWords, INDEX_WORDS } from "../frame/names.ts";
 import type { ComparisonWords } from "./cause-words.ts";
 

@@ -2,7 +2,8 @@ import type { Entente } from "@entente/client";
 import { DRAWS_DEFAULT } from "@entente/contract";
 import { parsePriorityRunId } from "@entente/domain";
 import { notFound } from "next/navigation";
-import { type Parameters, readWeighting } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
+import { readWeighting } from "../frame/weighting-address.ts";
 import type { FreezePage } from "./freeze-form.tsx";
 import type { RunPage } from "./run-view.tsx";
 

@@ -1,10 +1,10 @@
 import type { EntenteOutputs } from "@entente/client";
 import { formatInstant } from "../../../lib/dates.ts";
+import { formatScore } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Lede } from "../../../ui/lede.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
-import { formatScore } from "../frame/figure-words.ts";
 import { PriorityPages } from "../frame/priority-pages.tsx";
 import type { ComparisonWords } from "./cause-words.ts";
 import { ComparedSection, type ComparedWith } from "./compared-section.tsx";

@@ -1,5 +1,5 @@
 import type { EntenteOutputs } from "@entente/client";
-import { formatScore } from "../frame/figure-words.ts";
+import { formatScore } from "../../../lib/figure-words.ts";
 
 type Run = EntenteOutputs["priority"]["run"];
 

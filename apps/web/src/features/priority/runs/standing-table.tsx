@@ -1,7 +1,7 @@
 import type { PriorityStanding } from "@entente/domain";
+import { formatRanks, formatScore, formatScoreRange } from "../../../lib/figure-words.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatRanks, formatScore, formatScoreRange } from "../frame/figure-words.ts";
 import { BAND_WORDS, type PriorityNames } from "../frame/names.ts";
 
 type Row = PriorityStanding["technologies"][number];

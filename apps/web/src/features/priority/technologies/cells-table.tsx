@@ -1,8 +1,8 @@
 import type { PriorityCell, PriorityStanding, SubScore } from "@entente/domain";
+import { formatScore, formatScoreRange, formatShare } from "../../../lib/figure-words.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatScore, formatScoreRange, formatShare } from "../frame/figure-words.ts";
 import { bandWords, type PriorityNames } from "../frame/names.ts";
 import { ratingsHref } from "../frame/pages.ts";
 

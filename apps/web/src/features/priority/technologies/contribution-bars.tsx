@@ -1,5 +1,5 @@
 import { type CriterionId, PRIORITY_INDEXES, type PriorityCell, type PriorityIndex } from "@entente/domain";
-import { formatScore, formatScoreRange } from "../frame/figure-words.ts";
+import { formatScore, formatScoreRange } from "../../../lib/figure-words.ts";
 import { INDEX_WORDS, type PriorityNames } from "../frame/names.ts";
 import { barSegments } from "./bar-segments.ts";
 

@@ -1,8 +1,8 @@
 import type { CriterionPart, CriterionWeight, PriorityModel, PriorityStanding } from "@entente/domain";
+import { formatScore, formatShare } from "../../../lib/figure-words.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
 import { HeatRegion } from "../../../ui/plots/heat-region.tsx";
-import { formatScore, formatShare } from "../frame/figure-words.ts";
 import { BAND_WORDS, INDEX_WORDS, type PriorityNames } from "../frame/names.ts";
 import { cellRatingHref } from "../frame/pages.ts";
 import { bestCellOf } from "./lead-parts.ts";

@@ -1,6 +1,6 @@
 import type { CriterionWeight } from "@entente/domain";
 import { PRIORITY_INDEXES } from "@entente/domain";
-import { formatShare } from "../frame/figure-words.ts";
+import { formatShare } from "../../../lib/figure-words.ts";
 import { INDEX_WORDS, type PriorityNames } from "../frame/names.ts";
 
 interface CriteriaKeyProps {

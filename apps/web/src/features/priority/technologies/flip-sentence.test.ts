@@ -1,6 +1,6 @@
 import type { LeaderStability, TechnologyId } from "@entente/domain";
 import { describe, expect, it } from "vitest";
-import { sentenceText } from "../frame/sentence-part.ts";
+import { sentenceText } from "../../../lib/sentence-part.ts";
 import { FOUNDATION, NEED, STAKE } from "../testing/sample-model.ts";
 import { SAMPLE_NAMES } from "../testing/sample-names.ts";
 import { AI, DRONES } from "../testing/sample-standing.ts";

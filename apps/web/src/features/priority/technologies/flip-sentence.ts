@@ -1,6 +1,6 @@
 import type { LeaderStability } from "@entente/domain";
+import { listed, type SentencePart } from "../../../lib/sentence-part.ts";
 import { INDEX_WORDS, type PriorityNames } from "../frame/names.ts";
-import { listed, type SentencePart } from "../frame/sentence-part.ts";
 import { moveWords, nearestFlip } from "./nearest-flip.ts";
 
 /** What would change the first place, in a sentence: the smallest move of one weight, with the others in proportion. */

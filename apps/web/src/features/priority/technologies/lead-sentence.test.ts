@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentenceText } from "../frame/sentence-part.ts";
+import { sentenceText } from "../../../lib/sentence-part.ts";
 import { FOUNDATION, NEED, RIVALRY, SAMPLE_MODEL, STAKE } from "../testing/sample-model.ts";
 import { SAMPLE_NAMES } from "../testing/sample-names.ts";
 import { AI, CHIPS, DRONES, type SampleLevels, sampleResult } from "../testing/sample-standing.ts";

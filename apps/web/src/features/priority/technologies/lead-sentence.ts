@@ -1,9 +1,9 @@
 import type { PriorityCell, PriorityModel, PriorityStanding } from "@entente/domain";
+import { formatScore } from "../../../lib/figure-words.ts";
 import { uncapitalized } from "../../../lib/sentence.ts";
-import { formatScore } from "../frame/figure-words.ts";
+import { listed, type SentencePart } from "../../../lib/sentence-part.ts";
 import type { PriorityNames } from "../frame/names.ts";
 import { cellRatingHref } from "../frame/pages.ts";
-import { listed, type SentencePart } from "../frame/sentence-part.ts";
 import type { FirstPlaces } from "./first-places.ts";
 import { bestCellOf, type LeadPart, leadOfCell } from "./lead-parts.ts";
 

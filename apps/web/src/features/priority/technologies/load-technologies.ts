@@ -1,6 +1,7 @@
 import type { Entente, EntenteOutputs } from "@entente/client";
 import type { PriorityBasis } from "@entente/contract";
-import { type Parameters, type ReadWeighting, readWeighting } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
+import { type ReadWeighting, readWeighting } from "../frame/weighting-address.ts";
 
 export interface TechnologiesPage {
   readonly basis: PriorityBasis;

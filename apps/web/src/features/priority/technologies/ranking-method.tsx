@@ -1,9 +1,9 @@
 import type { PriorityBasis } from "@entente/contract";
 import type { SimulationSettings } from "@entente/domain";
 import { formatInstant } from "../../../lib/dates.ts";
+import { formatPlain } from "../../../lib/figure-words.ts";
 import { formatCount } from "../../../lib/numbers.ts";
 import { SourceNote } from "../../../ui/source-note.tsx";
-import { formatPlain } from "../frame/figure-words.ts";
 import { BANDS_ARE_OURS } from "../frame/names.ts";
 
 interface RankingMethodProps {

@@ -1,10 +1,10 @@
 import type { CriterionId, Firmness, PriorityStanding, TechnologyStanding } from "@entente/domain";
 import { shareError } from "@entente/domain";
+import { formatRanks, formatScore, formatScoreRange, formatShare } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatRanks, formatScore, formatScoreRange, formatShare } from "../frame/figure-words.ts";
 import { BAND_WORDS, bandLevels, type PriorityNames } from "../frame/names.ts";
 import { ratingsHref } from "../frame/pages.ts";
 import { ContributionBars } from "./contribution-bars.tsx";

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
+import { formatScore } from "../../../lib/figure-words.ts";
 import { formatCount } from "../../../lib/numbers.ts";
 import { Figure, Lede } from "../../../ui/lede.tsx";
-import { formatScore } from "../frame/figure-words.ts";
 import type { PriorityNames } from "../frame/names.ts";
 import { ratingsHref } from "../frame/pages.ts";
 import type { FirstPlaces } from "./first-places.ts";

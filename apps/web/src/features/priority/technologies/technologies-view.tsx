@@ -1,9 +1,9 @@
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { Sentence } from "../../../ui/sentence.tsx";
 import { priorityNames } from "../frame/names.ts";
 import { PriorityPages } from "../frame/priority-pages.tsx";
-import { Sentence } from "../frame/sentence.tsx";
 import { weightingHref } from "../frame/weighting-address.ts";
 import { WeightingChoice } from "../frame/weighting-choice.tsx";
 import { CellsTable } from "./cells-table.tsx";

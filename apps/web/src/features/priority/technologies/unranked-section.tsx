@@ -1,10 +1,10 @@
 import type { PrioritySettings } from "@entente/domain";
+import { formatShare } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { uncapitalized } from "../../../lib/sentence.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatShare } from "../frame/figure-words.ts";
 import { INDEX_WORDS, type PriorityNames } from "../frame/names.ts";
 import { ratingsHref } from "../frame/pages.ts";
 import type { Gap, UnrankedTechnology } from "./unranked.ts";

@@ -3,8 +3,8 @@
 import type { CriterionId } from "@entente/domain/id";
 import { INDEX_OF_BRANCH, type PriorityCriterion, SWING_POINTS_MAXIMUM } from "@entente/domain/priority";
 import { memo } from "react";
+import { formatPlain, formatShare } from "../../../lib/figure-words.ts";
 import { idOfField } from "../../../ui/forms/form-context.tsx";
-import { formatPlain, formatShare } from "../frame/figure-words.ts";
 import { INDEX_WORDS } from "../frame/names.ts";
 import { swingWords } from "./swing-words.ts";
 import { fieldName, readPoint } from "./typed-points.ts";

@@ -1,8 +1,8 @@
 "use client";
 
+import { formatScore, formatScoreRange } from "../../../lib/figure-words.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { formatScore, formatScoreRange } from "../frame/figure-words.ts";
 import { ratingsHref } from "../frame/pages.ts";
 import type { Order, OrderLine } from "./order-lines.ts";
 import { moveWords } from "./order-words.ts";

@@ -1,7 +1,8 @@
 import type { Entente, EntenteOutputs } from "@entente/client";
 import type { Person, PriorityBasis } from "@entente/contract";
 import type { SwingPoints } from "@entente/domain/priority";
-import type { KnownWeights, Parameters } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
+import type { KnownWeights } from "../frame/weighting-address.ts";
 import { AGREEMENT_DRAWS } from "./agreement/agreement-draws.ts";
 import { shownPoints } from "./shown-points.ts";
 import type { StandingAnswer } from "./standing-question.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { formatScore } from "../frame/figure-words.ts";
+import { formatScore } from "../../../lib/figure-words.ts";
 import type { PriorityNames } from "../frame/names.ts";
 import type { Order } from "./order-lines.ts";
 

@@ -1,5 +1,5 @@
+import { formatScore, rankWords } from "../../../lib/figure-words.ts";
 import { listOf } from "../../../lib/sentence.ts";
-import { formatScore, rankWords } from "../frame/figure-words.ts";
 import type { PriorityNames } from "../frame/names.ts";
 import { movedLines, type Order, type OrderLine } from "./order-lines.ts";
 

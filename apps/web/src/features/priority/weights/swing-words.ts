@@ -1,5 +1,5 @@
 import type { RatedCriterion } from "@entente/domain/priority";
-import { formatRatedValue } from "../frame/figure-words.ts";
+import { formatRatedValue } from "../../../lib/figure-words.ts";
 
 /** The step that points are given for: "from “None in sight” (level 0) to “Enormous” (level 4)". */
 export function swingWords({

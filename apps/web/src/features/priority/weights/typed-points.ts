@@ -1,6 +1,6 @@
 import type { CriterionId } from "@entente/domain/id";
 import { type PriorityModel, SWING_POINTS_MAXIMUM, type SwingPoints } from "@entente/domain/priority";
-import type { Parameters } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
 
 /** What stands in the number fields, as typed. */
 export type TypedPoints = Readonly<Record<CriterionId, string>>;

@@ -1,6 +1,7 @@
 import type { AgencyId, SwingPoints } from "@entente/domain";
 import { describe, expect, it } from "vitest";
-import type { KnownWeights, Parameters } from "../frame/weighting-address.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
+import type { KnownWeights } from "../frame/weighting-address.ts";
 import { FOUNDATION, NEED, RIVALRY, SAMPLE_MODEL, STAKE } from "../testing/sample-model.ts";
 import { readAddress, weightsHref } from "./weights-address.ts";
 

@@ -1,7 +1,7 @@
 import type { AgencyId } from "@entente/domain";
+import type { Parameters } from "../../../lib/parameters.ts";
 import {
   type KnownWeights,
-  type Parameters,
   readWeighting,
   usableAgencies,
   type Weighting,

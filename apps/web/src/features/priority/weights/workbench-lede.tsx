@@ -1,8 +1,8 @@
 "use client";
 
 import { Fragment, type ReactNode } from "react";
+import { formatScore } from "../../../lib/figure-words.ts";
 import { Figure, Lede } from "../../../ui/lede.tsx";
-import { formatScore } from "../frame/figure-words.ts";
 import type { PriorityNames } from "../frame/names.ts";
 import { ratingsHref } from "../frame/pages.ts";
 import type { Order } from "./order-lines.ts";

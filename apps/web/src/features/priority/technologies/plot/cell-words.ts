@@ -1,5 +1,5 @@
 import type { PriorityCell, SubScore } from "@entente/domain";
-import { formatScore, formatScoreRange, formatShare } from "../../frame/figure-words.ts";
+import { formatScore, formatScoreRange, formatShare } from "../../../../lib/figure-words.ts";
 import { bandWords, type PriorityNames } from "../../frame/names.ts";
 
 /** A cell with its figures in a sentence, for the point that stands for it. */

@@ -1,4 +1,4 @@
-import { formatPlain } from "../../frame/figure-words.ts";
+import { formatPlain } from "../../../../lib/figure-words.ts";
 import type { PriorityNames } from "../../frame/names.ts";
 import { ratingsHref } from "../../frame/pages.ts";
 import { bandShape } from "./band-shape.ts";

@@ -1,9 +1,9 @@
 import type { PriorityCell, PriorityStanding } from "@entente/domain";
-import { formatScore } from "../../frame/figure-words.ts";
+import { formatScore } from "../../../../lib/figure-words.ts";
+import { type Box, placeLabels } from "../../../../ui/plots/place-labels.ts";
 import type { PriorityNames } from "../../frame/names.ts";
 import { frontCells, frontPath } from "./front-path.ts";
 import { type IsoCurve, isoCurves } from "./iso-curves.ts";
-import { type Box, placeLabels } from "./place-labels.ts";
 import { type PlotArea, type PlotSize, plotArea } from "./plot-area.ts";
 
 /** One ranked cell in the plot. */

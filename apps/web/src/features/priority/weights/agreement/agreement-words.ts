@@ -1,7 +1,7 @@
 import type { EntenteOutputs } from "@entente/client";
 import type { AgreementAbsence } from "@entente/domain";
+import { formatScore } from "../../../../lib/figure-words.ts";
 import { formatCount, formatNumber } from "../../../../lib/numbers.ts";
-import { formatScore } from "../../frame/figure-words.ts";
 
 export type Agreement = EntenteOutputs["priority"]["agreement"];
 

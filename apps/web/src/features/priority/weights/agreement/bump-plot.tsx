@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { formatScore, rankWords } from "../../frame/figure-words.ts";
+import { formatScore, rankWords } from "../../../../lib/figure-words.ts";
 import type { PriorityNames } from "../../frame/names.ts";
 import { weightingHref } from "../../frame/weighting-address.ts";
 import type { Agreement } from "./agreement-words.ts";

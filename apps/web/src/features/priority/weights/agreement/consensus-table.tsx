@@ -1,7 +1,7 @@
+import { formatRanks, formatScore } from "../../../../lib/figure-words.ts";
 import { type Column, DataTable } from "../../../../ui/data-table.tsx";
 import { Link } from "../../../../ui/link.tsx";
 import { Missing } from "../../../../ui/missing.tsx";
-import { formatRanks, formatScore } from "../../frame/figure-words.ts";
 import type { PriorityNames } from "../../frame/names.ts";
 import { ratingsHref } from "../../frame/pages.ts";
 import type { ConsensusRow } from "./consensus-rows.ts";

@@ -1,7 +1,7 @@
 import type { TechnologyId } from "@entente/domain";
+import { formatScore } from "../../../../lib/figure-words.ts";
 import { Missing } from "../../../../ui/missing.tsx";
 import { HeatRegion } from "../../../../ui/plots/heat-region.tsx";
-import { formatScore } from "../../frame/figure-words.ts";
 import type { PriorityNames } from "../../frame/names.ts";
 import type { Agreement } from "./agreement-words.ts";
 

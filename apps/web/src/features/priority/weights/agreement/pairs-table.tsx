@@ -1,7 +1,7 @@
+import { formatShare } from "../../../../lib/figure-words.ts";
 import { formatNumber } from "../../../../lib/numbers.ts";
 import { type Column, DataTable } from "../../../../ui/data-table.tsx";
 import { Missing } from "../../../../ui/missing.tsx";
-import { formatShare } from "../../frame/figure-words.ts";
 import { INDEX_WORDS, type PriorityNames } from "../../frame/names.ts";
 import { type Agreement, absenceWords } from "./agreement-words.ts";
 import { formatTau } from "./tau-words.ts";

@@ -1,5 +1,5 @@
+import { formatShare } from "../../../../lib/figure-words.ts";
 import { listOf } from "../../../../lib/sentence.ts";
-import { formatShare } from "../../frame/figure-words.ts";
 import { INDEX_WORDS, type PriorityNames } from "../../frame/names.ts";
 import type { Agreement } from "./agreement-words.ts";
 import { formatTau } from "./tau-words.ts";

@@ -1,4 +1,4 @@
-import { formatScore } from "../../frame/figure-words.ts";
+import { formatScore } from "../../../../lib/figure-words.ts";
 
 /** τ-b with two decimals and a real minus sign. */
 export function formatTau(value: number): string {

@@ -1,9 +1,9 @@
 import { CRITERION_BRANCHES, type CriterionBranch, type PriorityModel } from "@entente/domain";
+import { formatShare } from "../../../../lib/figure-words.ts";
 import { Link } from "../../../../ui/link.tsx";
 import { Missing } from "../../../../ui/missing.tsx";
 import { HeatRegion } from "../../../../ui/plots/heat-region.tsx";
 import { heatShade } from "../../../../ui/plots/heat-shade.ts";
-import { formatShare } from "../../frame/figure-words.ts";
 import { weightsHref } from "../weights-address.ts";
 import type { Agreement } from "./agreement-words.ts";
 

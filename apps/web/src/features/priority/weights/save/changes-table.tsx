@@ -1,7 +1,7 @@
+import { formatPlain, formatShare } from "../../../../lib/figure-words.ts";
 import { formatNumber } from "../../../../lib/numbers.ts";
 import { type Column, DataTable } from "../../../../ui/data-table.tsx";
 import { Missing } from "../../../../ui/missing.tsx";
-import { formatPlain, formatShare } from "../../frame/figure-words.ts";
 import { priorityNames } from "../../frame/names.ts";
 import { shares } from "../shown-points.ts";
 import type { SavePage } from "./load-save.ts";

@@ -1,7 +1,8 @@
 import type { Entente } from "@entente/client";
 import type { Person, PriorityBasis } from "@entente/contract";
 import type { SwingPoints } from "@entente/domain/priority";
-import type { KnownWeights, Parameters } from "../../frame/weighting-address.ts";
+import type { Parameters } from "../../../../lib/parameters.ts";
+import type { KnownWeights } from "../../frame/weighting-address.ts";
 import { type Order, orderOf } from "../order-lines.ts";
 import { inModelOrder, shownPoints } from "../shown-points.ts";
 import { readAddress, type Start, WEIGHTS_PATH, weightsHref } from "../weights-address.ts";

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { Link } from "../../../ui/link.tsx";
-import type { SentencePart } from "./sentence-part.ts";
+import type { SentencePart } from "../lib/sentence-part.ts";
+import { Link } from "./link.tsx";
 
 /** A sentence whose figures lead to the rows behind them. */
 export function Sentence({ parts }: { readonly parts: readonly SentencePart[] }) {
