@@ -45,6 +45,12 @@ export const ROUTES: readonly Route[] = [
   { path: "/priorities/runs", persona: "analyst" },
   { path: "/priorities/runs/new", persona: "analyst" },
   { path: "/priorities/runs/new", persona: "reader" },
+  { path: "/coalitions", persona: "nsc-coordinator" },
+  {
+    path: "/coalitions?technology=telecommunications&must=JPN&apart=DEU-FRA&with=CHN&level.telecom-core=2&set=FIN-JPN-SWE&pin=FIN-SWE&budget=2",
+    persona: "reader",
+  },
+  { path: "/coalitions?technology=drones&set=ZZZ", persona: "reader" },
   { path: "/agencies", persona: "reader" },
   { path: "/agencies/NIST", persona: "reader" },
   { path: "/portfolio", persona: "nsc-coordinator" },

@@ -8,6 +8,7 @@ describe("SECTIONS", () => {
     ["/agencies/NIST", "Recommendations"],
     ["/portfolio", "Recommendations"],
     ["/priorities/chain", "Priorities"],
+    ["/coalitions/proposals", "Coalitions"],
   ])("place %s in one section, %s", (pathname, label) => {
     expect(SECTIONS.filter((section) => isWithin(section, pathname)).map((section) => section.label)).toEqual(
       [label],

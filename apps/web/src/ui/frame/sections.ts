@@ -22,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
   { href: "/", label: "My desk", letter: "d", pages: [] },
   { href: "/recommendations", label: "Recommendations", letter: "r", pages: RECOMMENDATION_PAGES },
   { href: "/priorities", label: "Priorities", letter: "i", pages: [] },
+  { href: "/coalitions", label: "Coalitions", letter: "c", pages: [] },
 ];
 
 /** Everything that a letter after `g` leads to. */

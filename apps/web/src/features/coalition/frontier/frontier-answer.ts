@@ -1,0 +1,3 @@
+import type { FrontierOutput } from "@entente/contract";
+
+export type CoalitionFrontier = FrontierOutput["frontier"];
