@@ -1,4 +1,5 @@
 import type { Entente, EntenteInputs } from "@entente/client";
+import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
 
 type Area = keyof EntenteInputs & keyof Entente;
 type Kind<P> = P extends { readonly query: unknown } ? "query" : "mutation";
@@ -12,7 +13,7 @@ interface Row<Type, Input> {
 }
 
 /** One row for each procedure of the router, no more and no less: a new procedure without one does not compile. */
-type ProcedureTable = {
+export type ProcedureTable = {
   readonly [A in Area]: {
     readonly [P in keyof EntenteInputs[A] & keyof Entente[A]]: Row<Kind<Entente[A][P]>, EntenteInputs[A][P]>;
   };
@@ -348,6 +349,7 @@ const TABLE: ProcedureTable = {
     proposals: { type: "query", persona: "reader", sample: undefined },
     proposal: { type: "query", persona: "reader", sample: { recommendation: "COALITION-1" } },
   },
+  alignment: ALIGNMENT_ROWS,
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
   data: {
     packs: { type: "query", persona: "reader", sample: undefined },

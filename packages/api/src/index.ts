@@ -3,6 +3,7 @@ export type { FieldProblem } from "./field-problem.ts";
 export type { ErrorFacts, ProcedureMeta } from "./procedure.ts";
 export { type AppRouter, appRouter } from "./router.ts";
 export { loadPack, type PackInRegister } from "./seed/load-pack.ts";
+export { seedAlignment } from "./seed/seed-alignment.ts";
 export { seedCoalitions } from "./seed/seed-coalitions.ts";
 export { type PackSeeding, seedPacks } from "./seed/seed-packs.ts";
 export { type Seeding, seedPortfolio, seedSignature } from "./seed/seed-portfolio.ts";

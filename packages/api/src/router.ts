@@ -1,4 +1,5 @@
 import { agencyRouter } from "./agency/router.ts";
+import { alignmentRouter } from "./alignment/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { coalitionRouter } from "./coalition/router.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   priority: priorityRouter,
   data: dataRouter,
   coalition: coalitionRouter,
+  alignment: alignmentRouter,
   reference: referenceRouter,
   audit: auditRouter,
 });

@@ -1,7 +1,10 @@
 import type {
   Agency,
+  AlignmentModel,
   Assignment,
+  BlocComparison,
   Capability,
+  ClosingMove,
   CoalitionExplanation,
   CoalitionFrontier,
   CoalitionInputs,
@@ -9,15 +12,22 @@ import type {
   CountryCode,
   CountryFigure,
   CountryProfile,
+  CountryStance,
   CoverageTableRow,
   Evidence,
   FigureSource,
   FiledEvidence,
   Forum,
+  GroupDistance,
   Health,
   HealthFinding,
+  HolderMap,
   Indicator,
+  IssueId,
+  IssueSpread,
+  LinkedEffect,
   Milestone,
+  PairDistance,
   PairFigure,
   PriorityModel,
   PriorityResult,
@@ -32,6 +42,7 @@ import type {
   RequirementSet,
   RunComparison,
   Schedule,
+  SingleChange,
   StatedMembership,
   StatusFact,
   Surroundings,
@@ -121,6 +132,24 @@ describe("the wire carries what the domain knows, no more and no less", () => {
     expectTypeOf<Pinned<Explanation, Output<typeof contract.coalitionExplanation>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<Table, Output<typeof contract.coverageTable>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<Surroundings, Output<typeof contract.surroundings>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for issues, stances, and what recommendations would change of them", () => {
+    expectTypeOf<Pinned<AlignmentModel, Output<typeof contract.alignmentModel>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<CountryStance, Output<typeof contract.countryStance>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<LinkedEffect, Output<typeof contract.linkedEffect>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for distances and what would close them", () => {
+    type C = CountryCode;
+    type I = IssueId;
+    expectTypeOf<Pinned<PairDistance<C, I>, Output<typeof contract.pairDistance>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<GroupDistance<C>, Output<typeof contract.groupDistance>>>().toEqualTypeOf<"same">();
+    expectTypeOf<IssueSpread<C, I>>().toExtend<Output<typeof contract.issueSpread>>();
+    expectTypeOf<Pinned<HolderMap<C>, Output<typeof contract.holderMap>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<BlocComparison, Output<typeof contract.blocComparison>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<SingleChange<C, I>, Output<typeof contract.singleChange>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<ClosingMove<C, I>, Output<typeof contract.closingMove>>>().toEqualTypeOf<"same">();
   });
 
   it("for what records refer to", () => {

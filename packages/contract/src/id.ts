@@ -12,6 +12,7 @@ import {
   parseForumId,
   parseIndicatorId,
   parseInstant,
+  parseIssueId,
   parseMilestoneId,
   parsePackId,
   parsePersonId,
@@ -52,6 +53,7 @@ export const countryCode = parsedBy(parseCountryCode);
 export const criterionId = parsedBy(parseCriterionId);
 export const requirementId = parsedBy(parseRequirementId);
 export const coalitionProposalId = parsedBy(parseCoalitionProposalId);
+export const issueId = parsedBy(parseIssueId);
 export const priorityRunId = parsedBy(parsePriorityRunId);
 export const calendarDate = parsedBy(parseCalendarDate);
 export const instant = parsedBy(parseInstant);

@@ -1,4 +1,7 @@
 export * from "./acts.ts";
+export * from "./alignment.ts";
+export * from "./alignment-model.ts";
+export * from "./alignment-result.ts";
 export * from "./audit.ts";
 export * from "./coalition.ts";
 export * from "./coalition-basis.ts";

@@ -1,4 +1,4 @@
-import { BASES, DRAWS_MAXIMUM, SWING_POINTS_MAXIMUM } from "@entente/domain";
+import { BASES, DRAWS_MAXIMUM, GAIN_ABSENCES, SWING_POINTS_MAXIMUM } from "@entente/domain";
 import { z } from "zod";
 import {
   agencyId,
@@ -285,6 +285,8 @@ export const triageOutput = z.object({
       technologies: listOf(technologyId),
       due: calendarDate.nullable(),
       unlocks: z.int(),
+      /** Reduction of the mean distance in its group; absent, with the reason, where nothing is linked or comparable. */
+      alignment: z.object({ gain: z.number().nullable(), reason: z.enum(GAIN_ABSENCES).nullable() }),
     }),
   ),
   ratings: listOf(storedRating),

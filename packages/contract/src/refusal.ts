@@ -1,9 +1,15 @@
 import type {
   AccessRefusal,
   AgencyRepeated,
+  AlignmentQuestionRefusal,
   Author,
+  BlocEmpty,
+  BlocMemberRepeated,
   CandidateUnknown,
   CapabilityRefusal,
+  ChangeCountInvalid,
+  ChangeNotLinked,
+  ChangeRepeated,
   ClosureRefusal,
   CoalitionInputsRefusal,
   CountryCode,
@@ -11,6 +17,7 @@ import type {
   DoneInFuture,
   DuplicateReasonMissing,
   Instant,
+  IssueId,
   MemberRepeated,
   MilestoneDone,
   OverlapSettingInvalid,
@@ -60,7 +67,7 @@ export interface DependencyUnchanged {
 /** A colleague put something down here first; whoever saw an older entry decides again. */
 export interface EntryChangedMeanwhile {
   readonly code: "entry-changed-meanwhile";
-  readonly kind: "rating" | "weights" | "model" | "capability";
+  readonly kind: "rating" | "weights" | "model" | "capability" | "stance" | "link";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -127,6 +134,12 @@ export type Refusal =
   | RatingRefusal
   | SuppositionRefusal
   | TriageRefusal
+  | AlignmentQuestionRefusal
+  | ChangeRepeated<CountryCode, IssueId>
+  | ChangeNotLinked
+  | ChangeCountInvalid
+  | BlocEmpty
+  | BlocMemberRepeated<CountryCode>
   | EntryChangedMeanwhile
   | NothingToWithdraw
   | InputsChanged
@@ -200,6 +213,33 @@ const CODES = {
   "technology-unknown": true,
   "rated-value-off-scale": true,
   "rated-value-contradictory": true,
+  "holder-unknown": true,
+  "holder-repeated": true,
+  "issue-unknown": true,
+  "stance-kind-mismatched": true,
+  "stance-option-unknown": true,
+  "stance-off-range": true,
+  "stance-source-missing": true,
+  "stance-repeated": true,
+  "day-ahead": true,
+  "issue-repeated": true,
+  "issue-weight-not-finite": true,
+  "issue-weight-negative": true,
+  "issue-weights-all-zero": true,
+  "options-too-few": true,
+  "option-repeated": true,
+  "option-distances-misshapen": true,
+  "option-distance-out-of-range": true,
+  "option-distance-to-itself": true,
+  "option-distances-asymmetric": true,
+  "issue-range-not-finite": true,
+  "issue-range-without-width": true,
+  "issue-step-invalid": true,
+  "change-repeated": true,
+  "change-not-linked": true,
+  "change-count-invalid": true,
+  "bloc-empty": true,
+  "bloc-member-repeated": true,
   "entry-changed-meanwhile": true,
   "nothing-to-withdraw": true,
   "inputs-changed": true,

@@ -6,21 +6,21 @@ import type { PlaceRow, RatingRow, SourceRow } from "./priority/rows.ts";
 export type CitingRow = Pick<RatingRow, "basis" | "source" | "section" | "paragraph" | "locator">;
 
 /** What rows may cite. */
-export interface Library {
+export interface Library<Source = SourceRow> {
   /** Folder in which sources and quoted places are listed, such as `priority`. */
   readonly folder: string;
   /** Id of the brief among the sources. */
   readonly brief: string;
-  readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly sources: ReadonlyMap<string, Source>;
   /** Places of the brief that are quoted, as `placeName` writes them. */
   readonly quoted: ReadonlySet<string>;
 }
 
-export function libraryOf(
-  { sources, places }: { readonly sources: readonly SourceRow[]; readonly places: readonly PlaceRow[] },
+export function libraryOf<Source extends { readonly id: string }>(
+  { sources, places }: { readonly sources: readonly Source[]; readonly places: readonly PlaceRow[] },
   brief: string,
   folder: string,
-): Library {
+): Library<Source> {
   return {
     folder,
     brief,
@@ -35,7 +35,7 @@ export function placeName({ section, paragraph }: Pick<Passage, "section" | "par
 }
 
 /** What keeps a reader from finding where the value comes from. */
-export function citationFaults(row: CitingRow, library: Library): readonly Fault[] {
+export function citationFaults(row: CitingRow, library: Library<unknown>): readonly Fault[] {
   if (!library.sources.has(row.source)) {
     return [
       { field: "source", value: row.source, remedy: `use a source listed in ${library.folder}/sources.csv` },
@@ -50,7 +50,7 @@ export function citationFaults(row: CitingRow, library: Library): readonly Fault
 
 function placeFaults(
   { section, paragraph, locator }: CitingRow,
-  { folder, quoted }: Library,
+  { folder, quoted }: Library<unknown>,
 ): readonly Fault[] {
   if (section === null || paragraph === null) {
     const field = section === null ? "section" : "paragraph";

@@ -1,3 +1,5 @@
+export { recordFirstStances } from "./alignment/first-stances.ts";
+export * from "./alignment-port.ts";
 export { contentHash } from "./audit/canonical.ts";
 export * from "./coalition-port.ts";
 export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";

@@ -36,6 +36,7 @@ import type {
   Theme,
   Verification,
 } from "@entente/domain";
+import type { AlignmentRepository } from "./alignment-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
 import type { PackRepository } from "./pack-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
@@ -357,5 +358,6 @@ export interface Repositories {
   readonly priority: PriorityRepository;
   readonly packs: PackRepository;
   readonly coalition: CoalitionRepository;
+  readonly alignment: AlignmentRepository;
   figures(): Promise<RegisterFigures>;
 }

@@ -1,3 +1,4 @@
+import { alignmentRepository } from "./alignment/alignment.ts";
 import { coalitionRepository } from "./coalition/coalition.ts";
 import type { Asker, Database } from "./database.ts";
 import { packRepository } from "./pack/packs.ts";
@@ -18,6 +19,7 @@ export function repositories(database: Database, asker: Asker): Repositories {
     priority: priorityRepository(database, asker),
     packs: packRepository(database, asker),
     coalition: coalitionRepository(database, asker),
+    alignment: alignmentRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

@@ -8,6 +8,7 @@ import { testRecords } from "./testing/records.ts";
 import { fillRegister } from "./testing/register.ts";
 
 const APPEND_ONLY = [
+  "alignment_models",
   "audit_anchored_heads",
   "audit_anchors",
   "audit_rows",
@@ -15,12 +16,14 @@ const APPEND_ONLY = [
   "changes",
   "coalition_proposals",
   "country_figures",
+  "linked_effects",
   "pack_loads",
   "pair_figures",
   "priority_models",
   "priority_runs",
   "ratings",
   "requirement_sets",
+  "stances",
   "stated_memberships",
   "weight_sets",
 ] as const;

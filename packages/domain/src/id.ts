@@ -30,6 +30,8 @@ export type HoldingId = Branded<"holding">;
 export type CollaborationId = Branded<"collaboration">;
 /** Short name of a criterion, such as shared-need. */
 export type CriterionId = Branded<"criterion">;
+/** Short name of an issue, such as privacy-law. */
+export type IssueId = Branded<"issue">;
 /** Time-ordered UUID (version 7) of a frozen priority run. */
 export type PriorityRunId = Branded<"priority-run">;
 /** Name of a data pack, such as general-knowledge. */
@@ -127,6 +129,8 @@ export const parseCollaborationId = parser<CollaborationId>(
 );
 /** Fails with `id-malformed` unless the text is a short lower-case name, such as shared-need. */
 export const parseCriterionId = parser<CriterionId>("criterion", SLUG, "a criterion, such as shared-need");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as privacy-law. */
+export const parseIssueId = parser<IssueId>("issue", SLUG, "an issue, such as privacy-law");
 /** Fails with `id-malformed` unless the text is a lower-case UUID. */
 export const parsePriorityRunId = parser<PriorityRunId>("priority run", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text is a short lower-case name, such as general-knowledge. */

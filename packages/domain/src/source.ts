@@ -3,8 +3,8 @@ import type { CalendarDate } from "./time.ts";
 /**
  * Where a fact comes from, told apart by words on every page.
  *
- * `brief`: stated by the brief. `public-record`: published after it. `proposal`: ours, neither the brief's nor on
- * the record. `reported`: entered by a person through the product.
+ * `brief`: stated by the brief. `public-record`: published elsewhere. `proposal`: ours, neither the brief's nor on the
+ * record. `reported`: entered by a person through the product.
  */
 export const BASES = ["brief", "public-record", "proposal", "reported"] as const;
 export type Basis = (typeof BASES)[number];

@@ -56,9 +56,7 @@ test("a criterion without points is no reason, and what is known of none is left
   await expect(page.getByText("What counts: your own points")).toBeVisible();
   expect(await keys(page)).not.toEqual(before);
   await expect(page.locator(".reasons").getByText(/^Unlocks/u)).toHaveCount(0);
-  await expect(
-    page.getByText(/Left out of every score, not counted as zero: .*alignment gain/u),
-  ).toBeVisible();
+  await expect(page.getByText(/Left out of every score, not counted as zero: .*urgency/u)).toBeVisible();
 
   await page.goto("/priorities/next?push-leverage=900&capacity=many");
   await expect(page.getByText("Part of the address could not be used")).toBeVisible();

@@ -1,5 +1,7 @@
-import { seedCoalitions, seedPortfolio, seedPriorities, seedSignature } from "@entente/api";
+import { seedAlignment, seedCoalitions, seedPortfolio, seedPriorities, seedSignature } from "@entente/api";
 import {
+  type Alignment,
+  briefAlignment,
   briefCoalitions,
   briefPortfolio,
   briefPriorities,
@@ -19,17 +21,20 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   const portfolio = briefPortfolio();
   const priorities = briefPriorities();
   const coalitions = briefCoalitions();
+  const alignment = briefAlignment();
   const seeding = { at, requestId: uuidv7() };
-  const [hasPortfolio, hasPriorities, hasCoalitions] = [
+  const [hasPortfolio, hasPriorities, hasCoalitions, hasAlignment] = [
     await isComplete(database, portfolio),
     await hasAllPriorities(database, priorities),
     await hasAllCoalitions(database, coalitions),
+    await hasAllAlignment(database, alignment),
   ];
   const signature = seedSignature(portfolio, seeding);
-  if (!hasPortfolio || !hasCoalitions) await seedPortfolio(database, portfolio, seeding);
+  if (!hasPortfolio || !hasCoalitions || !hasAlignment) await seedPortfolio(database, portfolio, seeding);
   if (!hasPriorities) await seedPriorities(database, priorities, signature);
   if (!hasCoalitions) await seedCoalitions(database, coalitions, signature);
-  return !hasPortfolio || !hasPriorities || !hasCoalitions;
+  if (!hasAlignment) await seedAlignment(database, alignment, signature);
+  return !hasPortfolio || !hasPriorities || !hasCoalitions || !hasAlignment;
 }
 
 /** Capabilities are put down in their order, so the last one tells that everything is there. */
@@ -38,6 +43,14 @@ async function hasAllCoalitions(database: Database, { capabilities }: Coalitions
   if (last === undefined) return true;
   const { coalition } = repositories(database, { person: null });
   return (await coalition.capabilityHistory(last)).length > 0;
+}
+
+/** Links are put down last, so the last recommendation that has some tells that everything is there. */
+async function hasAllAlignment(database: Database, { effects }: Alignment): Promise<boolean> {
+  const last = effects.at(-1);
+  if (last === undefined) return true;
+  const { alignment } = repositories(database, { person: null });
+  return (await alignment.effectHistory(last.recommendation)).length > 0;
 }
 
 /** Weights are put down last, so the last agency that has some tells that everything is there. */

@@ -209,6 +209,8 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   weights: "these weights",
   model: "the model",
   capability: "this capability",
+  stance: "this stance",
+  link: "what this recommendation is linked to",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

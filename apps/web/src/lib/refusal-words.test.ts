@@ -6,6 +6,7 @@ import type {
   CountryCode,
   CriterionId,
   Instant,
+  IssueId,
   PersonId,
   RecommendationKey,
   RequirementId,
@@ -25,6 +26,7 @@ const CHIPS = "semiconductors" as TechnologyId;
 const DESIGN = "chip-design" as RequirementId;
 const JPN = "JPN" as CountryCode;
 const USA = "USA" as CountryCode;
+const LAW = "privacy-law" as IssueId;
 const POINT = { x: 2, value: 0.5 };
 
 type Samples = { readonly [Code in RefusalCode]: Extract<Refusal, { readonly code: Code }> };
@@ -119,6 +121,61 @@ const SAMPLES: Samples = {
     values: [3, 2],
     expected: "a low end at or below the high end",
   },
+  "holder-unknown": { code: "holder-unknown", holder: "MEX" as CountryCode, known: [USA] },
+  "holder-repeated": { code: "holder-repeated", holder: USA },
+  "issue-unknown": { code: "issue-unknown", issue: "fame" as IssueId, known: [LAW] },
+  "stance-kind-mismatched": {
+    code: "stance-kind-mismatched",
+    holder: USA,
+    issue: LAW,
+    value: "perhaps",
+    expected: "yes or no",
+  },
+  "stance-option-unknown": {
+    code: "stance-option-unknown",
+    holder: USA,
+    issue: LAW,
+    value: "half-way-there",
+    expected: ["not-required", "some-data"],
+  },
+  "stance-off-range": { code: "stance-off-range", holder: USA, issue: LAW, value: 9, lowest: 0, highest: 7 },
+  "stance-source-missing": { code: "stance-source-missing", holder: USA, issue: LAW },
+  "stance-repeated": { code: "stance-repeated", holder: USA, issue: LAW, since: DAY, source: "Gazette" },
+  "day-ahead": { code: "day-ahead", field: "since", day: LATER, today: DAY },
+  "issue-repeated": { code: "issue-repeated", issue: LAW },
+  "issue-weight-not-finite": { code: "issue-weight-not-finite", issue: LAW, weight: Number.NaN },
+  "issue-weight-negative": { code: "issue-weight-negative", issue: LAW, weight: -1 },
+  "issue-weights-all-zero": { code: "issue-weights-all-zero", issues: 3 },
+  "options-too-few": { code: "options-too-few", issue: LAW, options: ["one"], minimum: 2 },
+  "option-repeated": { code: "option-repeated", issue: LAW, option: "some-data" },
+  "option-distances-misshapen": { code: "option-distances-misshapen", issue: LAW, rows: [1], expected: 3 },
+  "option-distance-out-of-range": {
+    code: "option-distance-out-of-range",
+    issue: LAW,
+    between: ["open", "closed"],
+    distance: 2,
+  },
+  "option-distance-to-itself": {
+    code: "option-distance-to-itself",
+    issue: LAW,
+    option: "open",
+    distance: 1,
+  },
+  "option-distances-asymmetric": {
+    code: "option-distances-asymmetric",
+    issue: LAW,
+    between: ["open", "closed"],
+    there: 1,
+    back: 0,
+  },
+  "issue-range-not-finite": { code: "issue-range-not-finite", issue: LAW, field: "width", value: 0 },
+  "issue-range-without-width": { code: "issue-range-without-width", issue: LAW, lowest: 3, highest: 3 },
+  "issue-step-invalid": { code: "issue-step-invalid", issue: LAW, step: 9, width: 7 },
+  "change-repeated": { code: "change-repeated", holder: USA, issue: LAW },
+  "change-not-linked": { code: "change-not-linked", recommendation: KEY, holder: USA, issue: LAW },
+  "change-count-invalid": { code: "change-count-invalid", count: -1 },
+  "bloc-empty": { code: "bloc-empty", bloc: "first" },
+  "bloc-member-repeated": { code: "bloc-member-repeated", holder: USA },
   "entry-changed-meanwhile": {
     code: "entry-changed-meanwhile",
     kind: "rating",

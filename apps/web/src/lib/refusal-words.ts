@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from "@entente/contract";
 import type { Relation } from "@entente/domain";
+import { ALIGNMENT_REFUSAL_WORDS } from "./alignment-refusal-words.ts";
 import { recordedChangeWords } from "./change-words.ts";
 import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
 import { formatDate } from "./dates.ts";
@@ -35,6 +36,7 @@ export type WordsByCode = { readonly [Code in RefusalCode]: (refusal: ByCode[Cod
 const WORDS: WordsByCode = {
   ...PRIORITY_REFUSAL_WORDS,
   ...COALITION_REFUSAL_WORDS,
+  ...ALIGNMENT_REFUSAL_WORDS,
   "role-not-allowed": ({ act, role, allowed }) => ({
     rule: `Your role may not ${ACT_WORDS[act]}.`,
     present: `You are signed in as ${roleInSentence(role)}.`,

@@ -213,6 +213,9 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "set-tasking": "ask something of an office",
   "answer-tasking": "answer what was asked of an office",
   "close-tasking": "close what was asked of an office",
+  "record-stance": "record stances of countries",
+  "link-stance-change": "link recommendations to changes of stances",
+  "revise-alignment-model": "revise the issues and their weights",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

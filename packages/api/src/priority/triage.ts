@@ -1,10 +1,13 @@
 import { TRIAGE_LIMIT, triageInput, triageOutput } from "@entente/contract";
 import {
+  gainsByRecommendation,
   priorityStanding,
+  type RecommendationKey,
   type RecommendationRating,
   triageCriteria,
   triage as triaged,
 } from "@entente/domain";
+import { linkedEffects, storedAlignment, tableOfEverybody } from "../alignment/stored-alignment.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
 import { storedInputs } from "./stored-inputs.ts";
@@ -15,16 +18,23 @@ export const triage = procedureFor("read-register")
   .output(triageOutput)
   .query(async ({ ctx, input: { weighting, points } }) => {
     const { priority } = ctx.repositories;
-    const [inputs, candidates, ratings] = await Promise.all([
+    const [inputs, candidates, ratings, alignment, effects] = await Promise.all([
       storedInputs(ctx, weighting, { draws: 1, seed: 0 }),
       priority.triageRows(TRIAGE_LIMIT),
       priority.ratings("recommendation"),
+      storedAlignment(ctx),
+      linkedEffects(ctx),
     ]);
+    const gains = gainsByRecommendation(tableOfEverybody(alignment, ctx.today), effects);
+    const gainOf = (key: RecommendationKey) => {
+      const { gain, reason } = gains.get(key) ?? { gain: null, reason: "no-change-linked" as const };
+      return { gain, reason };
+    };
     const { technologies } = orRefuse(priorityStanding(inputs));
     const placed = orRefuse(
       triaged({
         model: inputs.model,
-        candidates: candidates.rows.map((row) => ({ ...row, alignmentGain: null })),
+        candidates: candidates.rows.map((row) => ({ ...row, alignmentGain: gainOf(row.key).gain })),
         ratings: ratings.flatMap(({ subject, rating }): RecommendationRating[] =>
           rating === null || subject.kind !== "recommendation"
             ? []
@@ -44,7 +54,7 @@ export const triage = procedureFor("read-register")
       criteria: triageCriteria(inputs.model),
       rows: placed.flatMap((entry) => {
         const row = rowOf.get(entry.key);
-        return row === undefined ? [] : [{ ...row, ...entry }];
+        return row === undefined ? [] : [{ ...row, ...entry, alignment: gainOf(entry.key) }];
       }),
       ratings,
       total: candidates.total,

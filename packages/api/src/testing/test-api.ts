@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
-import { briefCoalitions, briefPortfolio, briefPriorities } from "@entente/data";
+import { briefAlignment, briefCoalitions, briefPortfolio, briefPriorities } from "@entente/data";
 import { type Database, repositories } from "@entente/db";
 import { openTestDatabase } from "@entente/db/testing";
 import { type Instant, type PersonId, parseInstant, parsePersonId } from "@entente/domain";
 import type { ApiContext } from "../context.ts";
 import { createCallerFactory } from "../procedure.ts";
 import { appRouter } from "../router.ts";
+import { seedAlignment } from "../seed/seed-alignment.ts";
 import { seedCoalitions } from "../seed/seed-coalitions.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
 import { seedPriorities } from "../seed/seed-priorities.ts";
@@ -32,6 +33,7 @@ export async function openTestApi(): Promise<TestApi> {
   const signature = seedSignature(portfolio, seeding);
   await seedPriorities(database, briefPriorities(), signature);
   await seedCoalitions(database, briefCoalitions(), signature);
+  await seedAlignment(database, briefAlignment(), signature);
   const clock = { now: START };
 
   return {

@@ -60,6 +60,23 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       )
       from coalition_proposals q where q.id = split_part(a.chain, ':', 2)::uuid
     )
+    when a.chain = 'alignment:model' then (
+      select jsonb_build_object('model', m.model, 'reason', m.reason)
+      from alignment_models m where m.version = a.sequence
+    )
+    when a.chain like 'stance:%' then (
+      select jsonb_build_object(
+        'stance', s.stance, 'withdraws', s.withdraws, 'withdrawalReason', s.withdrawal_reason
+      )
+      from stances s
+      where s.holder = split_part(a.chain, ':', 2) and s.issue = split_part(a.chain, ':', 3)
+        and s.sequence = a.sequence
+    )
+    when a.chain like 'effect:%' then (
+      select jsonb_build_object('effect', e.effect, 'reason', e.reason)
+      from linked_effects e
+      where e.recommendation = split_part(a.chain, ':', 2) and e.sequence = a.sequence
+    )
     when a.chain like '%:%' then null
     else (
       select c.change from changes c

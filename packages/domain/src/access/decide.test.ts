@@ -82,6 +82,9 @@ const EXPECTED: Record<Act, Grants> = {
   "set-tasking": [[["agency-coordinator", "white-house-coordinator"], ["lead"]]],
   "answer-tasking": [[COORDINATING, ["share's own"]]],
   "close-tasking": [[["agency-coordinator", "white-house-coordinator"], ["lead"]]],
+  "record-stance": [[["analyst"], EVERYBODY]],
+  "link-stance-change": [[["analyst"], EVERYBODY]],
+  "revise-alignment-model": [[["analyst"], EVERYBODY]],
 };
 
 function actor(role: Role, at: AgencyId): Actor {

@@ -33,6 +33,9 @@ export const ACTS = [
   "set-tasking",
   "answer-tasking",
   "close-tasking",
+  "record-stance",
+  "link-stance-change",
+  "revise-alignment-model",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -117,4 +120,7 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
     "white-house-coordinator": "own-share",
   },
   "close-tasking": { "agency-coordinator": "lead", "white-house-coordinator": "lead" },
+  "record-stance": { analyst: "any" },
+  "link-stance-change": { analyst: "any" },
+  "revise-alignment-model": { analyst: "any" },
 };

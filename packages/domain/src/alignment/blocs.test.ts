@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
 import { FLOWS, type Holder, LAW, STANDARDS, tableWith } from "../testing/stance-builder.ts";
-import { blocComparison } from "./blocs.ts";
+import { blocComparison, blocOutsiders } from "./blocs.ts";
 import { pairDistances } from "./pairs.ts";
 
 const PAIRS = pairDistances(
@@ -71,5 +71,22 @@ describe("blocComparison", () => {
   it("refuses a holder who is not there", () => {
     const pairs = pairDistances(tableWith([LAW], [true], [true]));
     expect(expectRefusal(blocComparison(pairs, ["A"], ["C"]), "holder-unknown").holder).toBe("C");
+  });
+});
+
+describe("blocOutsiders", () => {
+  it("says how far those in neither are from the members of each", () => {
+    const [outsider, ...others] = expectOk(blocOutsiders(PAIRS, ["A", "B"], ["D"]));
+    expect(outsider).toEqual({
+      holder: "C",
+      toFirst: { mean: expect.closeTo((1 + 5 / 6) / 2), comparedPairs: 2, pairs: 2 },
+      toSecond: { mean: expect.closeTo(1 / 6), comparedPairs: 1, pairs: 1 },
+    });
+    expect(others).toEqual([]);
+    expect(expectOk(blocOutsiders(PAIRS, ["A", "B"], ["C", "D"]))).toEqual([]);
+  });
+
+  it("refuses what are no two blocs", () => {
+    expect(expectRefusal(blocOutsiders<Holder>(PAIRS, ["A"], []), "bloc-empty").bloc).toBe("second");
   });
 });

@@ -96,6 +96,37 @@ export function blocComparison<H extends string>(
   return ok({ ...shown, separation, reason: null });
 }
 
+/** A holder outside both blocs, and how far it is from the members of each. */
+export interface BlocOutsider<H extends string> {
+  readonly holder: H;
+  readonly toFirst: PairMean;
+  readonly toSecond: PairMean;
+}
+
+/**
+ * Everyone of the table who is in neither bloc, such as a country that sits at the tables of both, in the order of
+ * the table.
+ *
+ * Fails as `blocComparison` does.
+ */
+export function blocOutsiders<H extends string>(
+  pairs: PairDistances<H>,
+  first: readonly H[],
+  second: readonly H[],
+): Result<readonly BlocOutsider<H>[], BlocEmpty | BlocMemberRepeated<H> | HolderUnknown<H>> {
+  const blocs = blocComparison(pairs, first, second);
+  if (!blocs.ok) return blocs;
+  const outside = pairs.holders.filter((holder) => !first.includes(holder) && !second.includes(holder));
+  const meanTo = (holder: H, bloc: readonly H[]) =>
+    pairMean(
+      pairs,
+      bloc.map((member) => [holder, member] as const),
+    );
+  return ok(
+    outside.map((holder) => ({ holder, toFirst: meanTo(holder, first), toSecond: meanTo(holder, second) })),
+  );
+}
+
 function pairsWithin<H extends string>(members: readonly H[]): readonly (readonly [H, H])[] {
   return members.flatMap((one, index) => members.slice(index + 1).map((other) => [one, other] as const));
 }

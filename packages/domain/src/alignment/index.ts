@@ -1,4 +1,7 @@
 export * from "./agency-distance.ts";
+export * from "./agency-pairs.ts";
+export * from "./alignment-model.ts";
+export * from "./alignment-question.ts";
 export {
   ALPHA_ABSENCES,
   type AlphaAbsence,
@@ -7,9 +10,11 @@ export {
 } from "./alpha-agreement.ts";
 export * from "./answer-distance.ts";
 export * from "./blocs.ts";
+export * from "./chance-scales.ts";
 export * from "./change.ts";
 export * from "./change-sequence.ts";
 export * from "./closing-moves.ts";
+export * from "./country-stance.ts";
 export * from "./distance.ts";
 export * from "./gower.ts";
 export {
@@ -33,6 +38,7 @@ export {
 export * from "./heterogeneity.ts";
 export * from "./issue.ts";
 export * from "./issue-set.ts";
+export * from "./issue-weighting.ts";
 export * from "./kappa.ts";
 export * from "./krippendorff.ts";
 export * from "./krippendorff-sets.ts";
@@ -50,6 +56,7 @@ export {
   type LevelUnknown,
   type LevelWeighting,
 } from "./level-table.ts";
+export * from "./linked-effect.ts";
 export * from "./map.ts";
 export * from "./moves.ts";
 export * from "./narrow.ts";
@@ -68,6 +75,7 @@ export * from "./shared-scale.ts";
 export * from "./similarity.ts";
 export * from "./spread.ts";
 export * from "./stance.ts";
+export * from "./stance-entries.ts";
 export * from "./stance-entry.ts";
 export * from "./stance-table.ts";
 export * from "./stance-value.ts";

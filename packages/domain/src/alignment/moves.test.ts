@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
 import { FLOWS, LAW, SHARE, STANDARDS, tableWith } from "../testing/stance-builder.ts";
-import { closestChanges, singleChanges } from "./moves.ts";
+import { closestChanges, gainingChanges, singleChanges } from "./moves.ts";
 
 const TABLE = tableWith([LAW, STANDARDS], [true, "industry"], [true, "mostly industry"], [false, "state"]);
 
@@ -87,5 +87,20 @@ describe("closestChanges", () => {
     expect(holder).toEqual({ code: "holder-unknown", holder: "D", known: ["A", "B", "C"] });
     const issue = expectRefusal(singleChanges(TABLE, { holders: null, issues: ["cables"] }), "issue-unknown");
     expect(issue).toEqual({ code: "issue-unknown", issue: "cables", known: ["law", "standards"] });
+  });
+});
+
+describe("gainingChanges", () => {
+  it("keeps those that bring the group closer, in their order", () => {
+    const all = expectOk(singleChanges(TABLE));
+    const gaining = expectOk(gainingChanges(TABLE));
+    expect(gaining.length).toBeLessThan(all.length);
+    expect(gaining).toEqual(all.slice(0, gaining.length));
+    expect(all.slice(gaining.length).filter(({ reduction }) => reduction > 1e-9)).toEqual([]);
+  });
+
+  it("refuses a scope that names another", () => {
+    const scope = { holders: ["D"], issues: null } as const;
+    expect(expectRefusal(gainingChanges(TABLE, scope), "holder-unknown").holder).toBe("D");
   });
 });

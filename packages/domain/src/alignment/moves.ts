@@ -72,6 +72,15 @@ export function singleChanges<H extends string, I extends string>(
   return ok(ordered.map((gain) => singleChange(table, gain)));
 }
 
+/** Those of `singleChanges` that bring the group closer, in the same order; fails as it does. */
+export function gainingChanges<H extends string, I extends string>(
+  table: StanceTable<H, I>,
+  scope: ChangeScope<H, I> = { holders: null, issues: null },
+): Result<readonly SingleChange<H, I>[], HolderUnknown<H> | IssueUnknown<I>> {
+  const changes = singleChanges(table, scope);
+  return changes.ok ? ok(changes.value.filter(({ reduction }) => reduction > TIE_TOLERANCE)) : changes;
+}
+
 /**
  * The single changes that reduce the group's mean distance most, all that tie; exact.
  *

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../result.ts";
 import type { ChangeRefusal, StanceChange } from "./change.ts";
 import { tableOfHolders } from "./narrow.ts";
-import type { GroupAbsence } from "./pairs.ts";
+import { GROUP_ABSENCES } from "./pairs.ts";
 import type { StanceTable } from "./stance-entry.ts";
 import type { HolderRepeated } from "./stance-table.ts";
 import { type WhatIf, whatIf } from "./what-if.ts";
@@ -15,7 +15,8 @@ export interface RecommendationEffect<R extends string, H extends string, I exte
 }
 
 /** `no-change-linked`: nobody has said which stances the recommendation would change. */
-export type GainAbsence = GroupAbsence | "no-change-linked";
+export const GAIN_ABSENCES = [...GROUP_ABSENCES, "no-change-linked"] as const;
+export type GainAbsence = (typeof GAIN_ABSENCES)[number];
 
 /** How much nearer a group would come if a recommendation were carried out. */
 export type AlignmentGain<R extends string, H extends string, I extends string> = {

@@ -2,7 +2,7 @@ import { isBlank } from "../internal/text.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { CalendarDate } from "../time.ts";
 import { entriesOf, tableOf } from "./entry-table.ts";
-import type { StanceValue } from "./issue.ts";
+import type { Issue, StanceValue } from "./issue.ts";
 import type { IssueSet } from "./issue-set.ts";
 import { placeOn } from "./place.ts";
 import { latestStances, type Stance, stancesAsOf } from "./stance.ts";
@@ -106,7 +106,7 @@ export function stanceTable<H extends string, I extends string>(
 
   const seen = new Set<string>();
   for (const stance of stances) {
-    const checked = checkStance(stance, holders, issues);
+    const checked = checkStance(stance, holders, issues.issues);
     if (!checked.ok) return checked;
     const { title, locator } = stance.source;
     const identity = JSON.stringify([stance.holder, stance.issue, stance.since, title, locator]);
@@ -166,10 +166,11 @@ function repeatedHolder<H extends string>(holders: readonly H[]): H | null {
   return holders.find((holder, index) => holders.indexOf(holder) !== index) ?? null;
 }
 
-function checkStance<H extends string, I extends string>(
+/** Whether one stance can be put into a table of these holders and issues; fails as `stanceTable` does. */
+export function checkStance<H extends string, I extends string>(
   { holder, issue: id, value, source }: Stance<H, I>,
   holders: readonly H[],
-  { issues }: IssueSet<I>,
+  issues: readonly Issue<I>[],
 ): Result<null, HolderUnknown<H> | IssueUnknown<I> | StanceRefused<H, I> | StanceSourceMissing<H, I>> {
   if (!holders.includes(holder)) return err({ code: "holder-unknown", holder, known: holders });
   const issue = issues.find((one) => one.id === id);

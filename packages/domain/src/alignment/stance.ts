@@ -33,20 +33,18 @@ export interface Stance<H extends string, I extends string> {
  * More than one comes back where several sources speak of the same first day; whether they agree is for
  * `stanceTable` to see. Kept in the order given.
  */
-export function stancesAsOf<H extends string, I extends string>(
-  stances: readonly Stance<H, I>[],
+export function stancesAsOf<S extends Stance<string, string>>(
+  stances: readonly S[],
   day: CalendarDate,
-): readonly Stance<H, I>[] {
+): readonly S[] {
   return latestStances(stances.filter(({ since }) => since <= day));
 }
 
 /** Of each holder on each issue, what was said latest. Kept in the order given. */
-export function latestStances<H extends string, I extends string>(
-  stances: readonly Stance<H, I>[],
-): readonly Stance<H, I>[] {
-  const latest = new Map<H, Map<I, CalendarDate>>();
+export function latestStances<S extends Stance<string, string>>(stances: readonly S[]): readonly S[] {
+  const latest = new Map<string, Map<string, CalendarDate>>();
   for (const { holder, issue, since } of stances) {
-    const ofHolder = latest.get(holder) ?? new Map<I, CalendarDate>();
+    const ofHolder = latest.get(holder) ?? new Map<string, CalendarDate>();
     latest.set(holder, ofHolder);
     const known = ofHolder.get(issue);
     if (known === undefined || since > known) ofHolder.set(issue, since);

@@ -69,6 +69,19 @@ describe("the reasons of a recommendation's place", () => {
     expect(words("effect", {}, "AI-1")).toBe("Effect level 1 to 4, most likely 2");
   });
 
+  it("say whether its group comes nearer, and why that is not known", () => {
+    const said = (gain: number) => words("alignment-gain", { alignment: { gain, reason: null } });
+    expect([0.0088, 0.0001, -0.0073].map(said)).toEqual([
+      "Brings its group nearer by 0.009",
+      "Brings its group no nearer",
+      "Takes its group apart by 0.007",
+    ]);
+    const unlike = sampleRow({ key: "AI-1", alignment: { gain: null, reason: "nothing-comparable" } });
+    expect(pushReasons(unlike, SOURCES).leftOut.map((reason) => reason.words)).toContain(
+      "The stances of its group cannot be compared",
+    );
+  });
+
   it("stand in the order of what they add, each with its number in the key", () => {
     const row = sampleRow({ key: "STD-1", parts: { leverage: 0.1, feasibility: 0.2, effect: 0 } });
     expect(pushReasons(row, SOURCES).known.map(({ number, criterion }) => [number, criterion])).toEqual([
@@ -95,7 +108,7 @@ describe("what is left out", () => {
     const { leftOut } = pushReasons(sampleRow({ key: "HOME-1", parts: { leverage: 0.1 } }), SOURCES);
     expect(leftOut.map((reason) => reason.words)).toEqual([
       "No technology of its own",
-      "Alignment gain not known yet",
+      "No change of a stance linked",
       "No due date set",
       "Feasibility not rated",
       "Effect not rated",
@@ -127,7 +140,7 @@ describe("what is left out", () => {
     expect(unknown).toEqual(["technology-priority", "alignment-gain", "urgency"]);
     expect(CRITERIA.filter(({ id }) => unknown.includes(id)).map(unknownOfAllWords)).toEqual([
       "technology priority (no technology of theirs is ranked)",
-      "alignment gain (not known yet)",
+      "alignment gain (no change of a stance is linked to any)",
       "urgency (no due date is set)",
     ]);
     expect(unknownOfAll([])).toEqual([]);

@@ -77,7 +77,7 @@ export function unknownOfAll(rows: readonly TriageRow[]): readonly CriterionId[]
 
 const MEASURES_UNKNOWN: Readonly<Record<TriageMeasure, string>> = {
   "technology-priority": "technology priority (no technology of theirs is ranked)",
-  "alignment-gain": "alignment gain (not known yet)",
+  "alignment-gain": "alignment gain (no change of a stance is linked to any)",
   leverage: "leverage (not known)",
   urgency: "urgency (no due date is set)",
 };
@@ -96,7 +96,7 @@ function measured(measure: TriageMeasure, row: TriageRow, sources: ReasonSources
     case "technology-priority":
       return { rating: null, ...technologyPriority(row, sources) };
     case "alignment-gain":
-      return { words: "Alignment gain not known yet", href: null, rating: null };
+      return { words: alignmentGain(row), href: null, rating: null };
     case "leverage":
       return {
         words: row.unlocks === 0 ? "Unlocks no other" : `Unlocks ${row.unlocks}`,
@@ -110,6 +110,17 @@ function measured(measure: TriageMeasure, row: TriageRow, sources: ReasonSources
         rating: null,
       };
   }
+}
+
+function alignmentGain({ alignment: { gain, reason } }: TriageRow): string {
+  if (gain === null) {
+    return reason === "no-change-linked"
+      ? "No change of a stance linked"
+      : "The stances of its group cannot be compared";
+  }
+  const distance = Math.abs(gain).toFixed(3);
+  if (Number(distance) === 0) return "Brings its group no nearer";
+  return gain > 0 ? `Brings its group nearer by ${distance}` : `Takes its group apart by ${distance}`;
 }
 
 function technologyPriority(

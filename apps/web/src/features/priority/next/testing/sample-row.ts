@@ -21,6 +21,7 @@ export function sampleRow({ key, score = 0.5, coverage = 0.5, parts = {}, ...res
     technologies: [],
     due: null,
     unlocks: 0,
+    alignment: { gain: null, reason: "no-change-linked" },
     rank: score === null ? null : 1,
     possibleRanks: score === null ? null : { best: 1, worst: 1 },
     score: {

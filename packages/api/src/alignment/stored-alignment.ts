@@ -1,0 +1,76 @@
+import type { StoredAlignmentModel, StoredEffect, StoredStanceEntry } from "@entente/db";
+import {
+  type AlignmentInputs,
+  type AlignmentQuestion,
+  alignmentTable,
+  type CalendarDate,
+  type CountryCode,
+  type IssueId,
+  type StanceTable,
+  type StandingEntry,
+  stancesAsOf,
+  standingEntries,
+} from "@entente/domain";
+import type { SignedInContext } from "../context.ts";
+import { orRefuse } from "../refusal.ts";
+
+/** What every question about alignment is answered from. */
+export interface StoredAlignment {
+  readonly model: StoredAlignmentModel;
+  readonly standing: readonly StandingEntry<StoredStanceEntry>[];
+  readonly inputs: AlignmentInputs;
+}
+
+export async function storedAlignment({
+  repositories: { alignment },
+}: Pick<SignedInContext, "repositories">): Promise<StoredAlignment> {
+  const [model, entries] = await Promise.all([alignment.getModel(), alignment.stanceEntries()]);
+  const standing = standingEntries(entries);
+  return { model, standing, inputs: { model: model.model, stances: standing.map(({ stance }) => stance) } };
+}
+
+/** What is linked to recommendations now. */
+export async function linkedEffects({
+  repositories: { alignment },
+}: Pick<SignedInContext, "repositories">): Promise<readonly StoredEffect["effect"][]> {
+  return (await alignment.effects()).map(({ effect }) => effect);
+}
+
+/** A question as it arrives: without a day it is about today. */
+export interface AskedAlignment extends Omit<AlignmentQuestion, "on"> {
+  readonly on: CalendarDate | null;
+}
+
+/** The question with its day. */
+export function questionOf({ holders, families, weights, on }: AskedAlignment, today: CalendarDate) {
+  return { holders, families, weights, on: on ?? today };
+}
+
+/** The table that a question is answered from, or the refusal. */
+export function tableFor(
+  { inputs }: StoredAlignment,
+  question: AlignmentQuestion,
+  today: CalendarDate,
+): StanceTable<CountryCode, IssueId> {
+  return orRefuse(alignmentTable(inputs, question, today));
+}
+
+/** The entries whose stances are in force on a day. */
+export function entriesInForce(
+  { standing }: StoredAlignment,
+  on: CalendarDate,
+): readonly StandingEntry<StoredStanceEntry>[] {
+  const inForce = new Set(
+    stancesAsOf(
+      standing.map(({ stance }) => stance),
+      on,
+    ),
+  );
+  return standing.filter(({ stance }) => inForce.has(stance));
+}
+
+/** Everybody's stances of today, references among them: what links between recommendations and stances are checked on. */
+export function tableOfEverybody(stored: StoredAlignment, today: CalendarDate) {
+  const holders = stored.inputs.model.holders.map(({ country }) => country);
+  return tableFor(stored, { holders, families: null, weights: null, on: today }, today);
+}

@@ -1,0 +1,32 @@
+import { alignmentWhatIfInput, alignmentWhatIfOutput } from "@entente/contract";
+import { changesTogether, whatIf as supposed } from "@entente/domain";
+import { procedureFor } from "../procedure.ts";
+import { orRefuse } from "../refusal.ts";
+import { linkedEffects, questionOf, storedAlignment, tableFor } from "./stored-alignment.ts";
+
+/** What several changes at once would do, those of recommendations among them. Stores nothing. */
+export const whatIf = procedureFor("read-register")
+  .input(alignmentWhatIfInput)
+  .output(alignmentWhatIfOutput)
+  .query(async ({ ctx, input: { changes, recommendations, ...asked } }) => {
+    const [stored, effects] = await Promise.all([storedAlignment(ctx), linkedEffects(ctx)]);
+    const question = questionOf(asked, ctx.today);
+    const table = tableFor(stored, question, ctx.today);
+    const chosen = effects.filter(({ recommendation }) => recommendations.includes(recommendation));
+    const together = orRefuse(changesTogether(changes, chosen));
+    const linked = new Set(
+      chosen.flatMap((effect) => (effect.changes.length > 0 ? effect.recommendation : [])),
+    );
+    const effect = orRefuse(supposed(table, together));
+    return {
+      on: question.on,
+      effect: {
+        ...effect,
+        changes: effect.changes.map(({ from, ...change }) => ({
+          ...change,
+          from: { state: from.state, value: "value" in from ? from.value : null },
+        })),
+      },
+      unlinked: recommendations.filter((key) => !linked.has(key)),
+    };
+  });
