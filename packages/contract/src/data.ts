@@ -1,4 +1,11 @@
-import { FIGURE_THEMES, FOCUS_ROLES, INDICATOR_DIRECTIONS, LICENSE_CLASSES, UNITS } from "@entente/domain";
+import {
+  FACT_FORMS,
+  FIGURE_THEMES,
+  FOCUS_ROLES,
+  INDICATOR_DIRECTIONS,
+  LICENSE_CLASSES,
+  UNITS,
+} from "@entente/domain";
 import { z } from "zod";
 import { countryCode, figureSourceId, indicatorId, instant, packId, technologyId } from "./id.ts";
 import { listOf } from "./list-of.ts";
@@ -45,7 +52,7 @@ export const indicator = z.object({
   source: figureSourceId,
   note: z.string().nullable(),
 });
-export const storedIndicator = indicator.extend({ pack: packId });
+export const storedIndicator = indicator.extend({ pack: packId, form: z.enum(FACT_FORMS) });
 export type StoredIndicatorOutput = z.output<typeof storedIndicator>;
 
 export const countryProfile = z.object({
@@ -102,6 +109,8 @@ const storedPack = z.object({
   by: author,
   personName: z.string(),
   sources: listOf(storedSource),
+  /** How many indicators of figures it has, and how many lists of members. */
+  indicators: z.object({ figures: z.int(), memberships: z.int() }),
 });
 
 /** Packs in the register, and those that come with the product. */
@@ -134,6 +143,8 @@ export const indicatorsOutput = z.object({
 export const coverageInput = z
   .strictObject({
     ...filters,
+    /** Figures, those between countries among them, or what is stated of memberships. */
+    facts: z.enum(["figures", "memberships"]).default("figures"),
     offset: z.int().min(0).max(1000).default(0),
     limit: z.int().min(1).max(FIGURES_LIMIT).default(COVERAGE_LIMIT),
   })
@@ -165,7 +176,7 @@ export const coverageOutput = z.object({
   ),
   total: z.int(),
   sources: listOf(storedSource),
-  /** Over all indicators, whatever the filters. */
+  /** Over all indicators of such facts, whatever the filters. */
   choices: z.object({
     themes: choice(figureTheme),
     technologies: choice(technologyId),
@@ -192,11 +203,13 @@ export const countryDataOutput = z.object({
   secretariats: listed(secretariat),
   standardsBodies: listed(standardsBody),
   laws: listed(law),
-  presence: listed(chainPresence),
+  /** `name` of the input, absent where the pack lists none under its id. */
+  presence: listed(chainPresence.extend({ name: z.string().nullable() })),
   models: listed(aiModel),
-  /** Indicators on which nothing is known of it. */
+  /** Indicators of figures on which nothing is known of it. */
   missing: listOf(indicatorId),
   indicators: listOf(storedIndicator),
+  /** Of all facts above, and of the indicators on which nothing is known. */
   sources: listOf(storedSource),
 });
 export type CountryDataOutput = z.output<typeof countryDataOutput>;
@@ -206,7 +219,7 @@ export const indicatorDataInput = z.strictObject({
   /** Gives all years of this country instead of the latest of each. */
   country: countryCode.nullable().default(null),
 });
-/** Everything that is known on one indicator but for figures between countries. */
+/** Everything that is known on one indicator but for figures between countries; `sources` are those that are cited. */
 export const indicatorDataOutput = z.object({
   indicator: storedIndicator,
   sources: listOf(storedSource),

@@ -2,6 +2,7 @@ import type {
   CountryCode,
   CountryFigure,
   CountryProfile,
+  FactForm,
   FigureSource,
   FigureSourceId,
   Indicator,
@@ -64,7 +65,7 @@ export interface PackNamesTaken {
   readonly taken: readonly TakenName[];
 }
 
-export type StoredIndicator = Indicator & { readonly pack: PackId };
+export type StoredIndicator = Indicator & { readonly pack: PackId; readonly form: FactForm };
 export type StoredSource = FigureSource & { readonly pack: PackId };
 
 /** The latest figure of a series, with how long the series is. */

@@ -9,11 +9,12 @@ export const coverage = procedureFor("read-register")
   .output(coverageOutput)
   .query(async ({ ctx, input }) => {
     const { packs } = ctx.repositories;
-    const [all, sources, countries] = await Promise.all([
+    const [listed, sources, countries] = await Promise.all([
       packs.indicators(),
       packs.sources(),
       packs.focusCountries(),
     ]);
+    const all = listed.filter(({ form }) => (form === "memberships") === (input.facts === "memberships"));
     const chosen = chosenIndicators(all, input);
     const codes = countries.map(({ code }) => code);
     const whole = dataCoverage(

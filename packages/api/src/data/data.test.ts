@@ -55,6 +55,11 @@ describe("data.packs", () => {
       ["general-knowledge", false, 1],
       ["open", false, 1],
     ]);
+    expect(loaded.map(({ indicators }) => indicators)).toEqual([
+      { figures: 96, memberships: 0 },
+      { figures: 0, memberships: 40 },
+      { figures: 68, memberships: 39 },
+    ]);
     expect(loaded[0]).toMatchObject({
       license: "CC BY-NC 4.0: with attribution, not for commercial use.",
       sources: [{ id: "eto_chip_supply_chain", licenseClass: "share-alike-or-noncommercial" }],
@@ -98,13 +103,19 @@ describe("data.coverage", () => {
     });
     expect([chips.rows.length, chips.total]).toEqual([10, 96]);
     expect(chips.sources.map(({ id }) => id)).toEqual(["eto_chip_supply_chain"]);
-    expect(chips.choices.packs.map(({ value }) => value)).toEqual([
-      "open",
-      "eto-chip-supply-chain",
-      "general-knowledge",
-    ]);
+    expect(chips.choices.packs.map(({ value }) => value)).toEqual(["eto-chip-supply-chain", "open"]);
     const last = await reader.data.coverage({ pack: packOf("eto-chip-supply-chain"), offset: 90, limit: 10 });
     expect(last.rows).toHaveLength(6);
+  });
+
+  it("counts what is stated of memberships apart from figures", async () => {
+    const figures = await reader.data.coverage({ limit: 500 });
+    const memberships = await reader.data.coverage({ facts: "memberships", limit: 500 });
+    expect(figures.rows.some(({ indicator }) => indicator.form === "memberships")).toBe(false);
+    expect(new Set(memberships.rows.map(({ indicator }) => indicator.form))).toEqual(
+      new Set(["memberships"]),
+    );
+    expect(figures.total + memberships.total).toBe((await reader.data.indicators()).total);
   });
 
   it("says that nothing is known where no pack is loaded", async () => {
@@ -131,7 +142,9 @@ describe("data.country", () => {
     expect(japan.secretariats.rows.map(({ committee }) => committee)).toEqual(["ISO/IEC JTC 1/SC 29"]);
     expect(japan.standardsBodies.rows.map(({ body }) => body)).toEqual(["JISC", "ARIB", "TTC"]);
     expect([japan.models.rows.length, japan.models.total > 2]).toEqual([2, true]);
-    expect(japan.missing).toContain("gk_eu");
+    expect(japan.pairs.map(({ indicator }) => indicator)).toContain("github_collaboration");
+    expect(japan.missing).toContain("gii_overall");
+    expect(japan.missing).not.toContain("gk_eu");
   });
 
   it("gives the European Union under its code in the register, with what sources disagree on", async () => {

@@ -5,7 +5,7 @@ import {
   indicatorDataInput,
   indicatorDataOutput,
 } from "@entente/contract";
-import { dataCoverage } from "@entente/domain";
+import { dataCoverage, type FigureSourceId } from "@entente/domain";
 import { procedureFor } from "../procedure.ts";
 import { findIndicator } from "./find-indicator.ts";
 import { packEntries } from "./pack-entries.ts";
@@ -29,13 +29,19 @@ export const indicator = procedureFor("read-register")
     const focus = countries.map(({ code }) => code);
     const { rows } = dataCoverage([id], focus, await packs.known(focus));
     const own = aggregates.rows.filter((row) => row.indicator === id);
+    const disputed = disagreements.rows.filter((row) => row.indicator === id);
+    const cited = new Set<FigureSourceId>([
+      found.source,
+      ...[...figures.rows, ...memberships.rows, ...own, ...disputed].map(({ source }) => source),
+      ...disputed.map(({ otherSource }) => otherSource),
+    ]);
     return {
       indicator: found,
-      sources: sources.filter(({ pack }) => pack === found.pack),
+      sources: sources.filter((source) => cited.has(source.id)),
       figures,
       memberships:
         country === null ? memberships : only(memberships.rows.filter((row) => row.country === country)),
-      disagreements: disagreements.rows.filter((row) => row.indicator === id),
+      disagreements: disputed,
       aggregates: country === null ? only(own) : only([]),
       missing: rows.flatMap(({ missing }) => missing),
       focus,

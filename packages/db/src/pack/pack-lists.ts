@@ -37,7 +37,12 @@ export function storedSources({ rows }: Work): Promise<readonly StoredSource[]> 
 
 export function storedIndicators({ rows }: Work, condition: SQL): Promise<readonly StoredIndicator[]> {
   return rows<StoredIndicator>(sql`
-    select id, pack, title, theme, technology, unit, direction, source, note
+    select id, pack, title, theme, technology, unit, direction, source, note,
+      case
+        when exists (select from stated_memberships m where m.indicator = id) then 'memberships'
+        when exists (select from pair_figures p where p.indicator = id) then 'pairs'
+        else 'figures'
+      end as form
     from indicators where ${condition} order by theme, id
   `);
 }

@@ -122,7 +122,11 @@ describe.each(ENGINES)("data packs on $name", ({ open }) => {
       technology: "ai",
     });
     expect(await packs.findIndicator(indicatorOf("nothing"))).toBeNull();
-    expect((await packs.indicators()).map(({ id }) => id)).toEqual(["output", "club", "trade"]);
+    expect((await packs.indicators()).map(({ id, form }) => [id, form])).toEqual([
+      ["output", "figures"],
+      ["club", "memberships"],
+      ["trade", "pairs"],
+    ]);
   });
 
   it("change nothing when they are loaded twice", async () => {

@@ -1,5 +1,12 @@
 import type { CountryCode, FigureSourceId, IndicatorId } from "../id.ts";
 
+/**
+ * What facts on an indicator look like: a figure for each country, one between two, or how a country stands to a group.
+ * Only figures can be missing: who is on no list of members is not known to be outside.
+ */
+export const FACT_FORMS = ["figures", "pairs", "memberships"] as const;
+export type FactForm = (typeof FACT_FORMS)[number];
+
 /** One value of an indicator for a country and a year. A year without a figure is not known, never zero. */
 export interface CountryFigure {
   readonly country: CountryCode;

@@ -9,6 +9,7 @@ describe("SECTIONS", () => {
     ["/portfolio", "Recommendations"],
     ["/priorities/chain", "Priorities"],
     ["/coalitions/proposals", "Coalitions"],
+    ["/data/indicators/gdp", "Data"],
   ])("place %s in one section, %s", (pathname, label) => {
     expect(SECTIONS.filter((section) => isWithin(section, pathname)).map((section) => section.label)).toEqual(
       [label],

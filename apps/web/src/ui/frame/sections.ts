@@ -23,6 +23,7 @@ export const SECTIONS: readonly Section[] = [
   { href: "/recommendations", label: "Recommendations", letter: "r", pages: RECOMMENDATION_PAGES },
   { href: "/priorities", label: "Priorities", letter: "i", pages: [] },
   { href: "/coalitions", label: "Coalitions", letter: "c", pages: [] },
+  { href: "/data", label: "Data", letter: "t", pages: [] },
 ];
 
 /** Everything that a letter after `g` leads to. */
