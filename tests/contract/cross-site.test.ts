@@ -1,9 +1,11 @@
+import { SYSTEM_USE_NOTICE } from "@entente/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MUTATIONS, PROCEDURES } from "./procedure-table.ts";
 import { ALLOWED_ORIGIN, errorOf, type RawAnswer, send, tokensFor } from "./raw-call.ts";
 import { startSeededServer } from "./seeded-server.ts";
 import type { ServerProcess } from "./server-process.ts";
 
+const AS_READER = JSON.stringify({ persona: "reader", notice: SYSTEM_USE_NOTICE });
 const SECURITY_HEADERS = [
   "cache-control",
   "content-security-policy",
@@ -95,7 +97,7 @@ describe("a change that another site could make a browser send", () => {
 
   it("is refused with a sentence that says how to do it right", async () => {
     const url = `${server.url}/trpc/session.signInAsPersona`;
-    const input = { persona: "reader" };
+    const input = { persona: "reader", notice: SYSTEM_USE_NOTICE };
     const headers = { "content-type": "application/json" };
     const ask = (more: object) =>
       send(url, { method: "POST", headers: { ...headers, ...more }, body: JSON.stringify(input) });
@@ -129,7 +131,7 @@ describe("the session cookie", () => {
   it("is out of reach of scripts and of other sites, and works from the web application's origin", async () => {
     const url = `${server.url}/trpc/session.signInAsPersona`;
     const headers = { "content-type": "application/json", origin: ALLOWED_ORIGIN };
-    const answer = await send(url, { method: "POST", headers, body: '{"persona":"reader"}' });
+    const answer = await send(url, { method: "POST", headers, body: AS_READER });
     const cookie = answer.headers.get("set-cookie") ?? "";
     expect(cookie).toMatch(/^entente_session=[\w-]{43}; /);
     for (const part of ["HttpOnly", "SameSite=Lax", "Path=/", "Expires="]) expect(cookie).toContain(part);
@@ -138,7 +140,7 @@ describe("the session cookie", () => {
     const behindTls = await send(url, {
       method: "POST",
       headers: { ...headers, "x-forwarded-proto": "https" },
-      body: '{"persona":"reader"}',
+      body: AS_READER,
     });
     expect(behindTls.headers.get("set-cookie")).toContain("Secure");
 
@@ -161,7 +163,7 @@ describe("the session cookie", () => {
       const answer = await send(`${server.url}/trpc/session.signInAsPersona`, {
         method: "POST",
         headers: { ...headers, "x-forwarded-for": forwardedFor },
-        body: '{"persona":"reader"}',
+        body: AS_READER,
       });
       expect(answer.status).toBe(403);
       expect(errorOf(answer).message).toContain("identity provider");

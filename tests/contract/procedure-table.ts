@@ -1,5 +1,6 @@
 import type { Entente, EntenteInputs } from "@entente/client";
 import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
+import { SESSION_ROWS } from "./procedure-rows-people.ts";
 
 type Area = keyof EntenteInputs & keyof Entente;
 type Kind<P> = P extends { readonly query: unknown } ? "query" : "mutation";
@@ -76,12 +77,7 @@ const settings = {
 const capable = { country: "KOR", requirement: "chip-memory" };
 
 const TABLE: ProcedureTable = {
-  session: {
-    personas: { type: "query", persona: "reader", sample: undefined },
-    signInAsPersona: { type: "mutation", persona: "reader", sample: { persona: "analyst" } },
-    me: { type: "query", persona: "reader", sample: undefined },
-    signOut: { type: "mutation", persona: "administrator", sample: undefined },
-  },
+  session: SESSION_ROWS,
   desk: { mine: { type: "query", persona: "nist-officer", sample: undefined } },
   recommendation: {
     list: {

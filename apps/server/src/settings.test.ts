@@ -22,6 +22,9 @@ describe("settingsFrom", () => {
       opensWithPacks: true,
       rateLimit: 600,
       logLevel: "info",
+      providersFile: null,
+      personas: null,
+      signInContact: "the administrator of Entente at your agency",
     });
   });
 
@@ -54,6 +57,8 @@ describe("settingsFrom", () => {
     ["RATE_LIMIT", "1e3"],
     ["LOG_LEVEL", "loud"],
     ["DATA_PACKS", "open"],
+    ["PERSONAS", "yes"],
+    ["SIGN_IN_CONTACT", "x".repeat(201)],
   ])("refuses %s=%s naming the variable, the value and the remedy", (name, value) => {
     const refused = refusedWith({ [name]: value });
     expect(refused.message).toContain(`${name} is "${value}"`);

@@ -4,6 +4,7 @@ import { RefusedStart, WRONG_SETTINGS } from "./start/refused-start.ts";
 
 const PORT_EXPECTED = "a whole number from 1 to 65535";
 const DATA_PACKS = ["default", "none"] as const;
+const PERSONAS = ["on", "off"] as const;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** What the environment decides; everything else is fixed. */
@@ -21,6 +22,12 @@ export interface Settings {
   /** Requests in a minute for one session, or for one address without a session. */
   readonly rateLimit: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Full path of the file that describes the identity providers; absent when there are none. */
+  readonly providersFile: string | null;
+  /** Whether the made-up people may be signed in as on this machine; absent to offer them where no provider is set up. */
+  readonly personas: (typeof PERSONAS)[number] | null;
+  /** Whom people ask who cannot enter, as the sign-in page says it. */
+  readonly signInContact: string;
 }
 
 const port = (fallback: string) => wholeNumber(1, 65_535, PORT_EXPECTED).prefault(fallback);
@@ -47,6 +54,15 @@ const environment = z.object({
     .optional(),
   DATA_PACKS: z.enum(DATA_PACKS, `one of ${DATA_PACKS.join(", ")}`).prefault("default"),
   RATE_LIMIT: wholeNumber(1, 1_000_000, "a whole number from 1 to 1000000").prefault("600"),
+  OIDC_PROVIDERS: z
+    .string()
+    .refine((path) => !path.includes("\0"), "the path of a file")
+    .optional(),
+  PERSONAS: z.enum(PERSONAS, `one of ${PERSONAS.join(", ")}`).optional(),
+  SIGN_IN_CONTACT: z
+    .string()
+    .regex(/^[^\p{C}]{1,200}$/u, "whom to ask, in at most 200 characters")
+    .prefault("the administrator of Entente at your agency"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).prefault("info"),
 });
 
@@ -64,15 +80,19 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
   if (!parsed.success) throw new RefusedStart(sentenceFor(parsed.error, given), WRONG_SETTINGS);
 
   const { data } = parsed;
+  const fullPath = (path: string) => resolve(variables["INIT_CWD"] ?? ".", path);
   return {
     apiPort: data.API_PORT,
     host: data.HOST,
-    dataDir: resolve(variables["INIT_CWD"] ?? ".", data.DATA_DIR),
+    dataDir: fullPath(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL ?? null,
     webOrigins: data.WEB_ORIGIN ?? [`http://127.0.0.1:${data.PORT}`, `http://localhost:${data.PORT}`],
     opensWithPacks: data.DATA_PACKS === "default",
     rateLimit: data.RATE_LIMIT,
     logLevel: data.LOG_LEVEL,
+    providersFile: data.OIDC_PROVIDERS === undefined ? null : fullPath(data.OIDC_PROVIDERS),
+    personas: data.PERSONAS ?? null,
+    signInContact: data.SIGN_IN_CONTACT,
   };
 }
 

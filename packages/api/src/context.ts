@@ -1,5 +1,6 @@
-import type { Person, Repositories, Session, Signature } from "@entente/db";
+import { NOBODY, type Person, type Repositories, type Session, type Signature } from "@entente/db";
 import type { Actor, Author, CalendarDate, Instant } from "@entente/domain";
+import type { IdentityProviders } from "./session/identity-providers.ts";
 
 /** What the process that listens gives to every call. */
 export interface ApiContext {
@@ -12,8 +13,13 @@ export interface ApiContext {
   readonly requestId: string;
   /** Where the call came from: `browser`, or the name that a client gives itself. */
   readonly source: string;
-  /** True when the caller and every proxy before it are on this machine and the server listens there alone. */
-  readonly isLoopback: boolean;
+  /** The name that the browser or tool gives itself; absent when it gives none. */
+  readonly userAgent: string | null;
+  /** The caller's network address. */
+  readonly address: string;
+  /** Whether the made-up people may be signed in as: at this machine alone, and not where providers vouch for people. */
+  readonly offersPersonas: boolean;
+  readonly identityProviders: IdentityProviders;
   readonly sessions: SessionControl;
 }
 
@@ -21,6 +27,8 @@ export interface ApiContext {
 export interface SessionControl {
   /** A new random token and the hash under which it is stored. */
   readonly newToken: () => { readonly token: string; readonly hash: string };
+  /** The hash of a text that may be a token; absent when it cannot be one. */
+  readonly hashOf: (token: string) => string | null;
   /** The hash of the token that came with this call; absent when none did. */
   readonly presentedHash: string | null;
   readonly set: (token: string, expiresAt: Instant) => void;
@@ -40,6 +48,11 @@ export function actorOf({ id, seat, agency, role }: Person): Actor {
 
 export function authorOf({ person, seat, agency }: Actor): Author {
   return { person, seat, agency };
+}
+
+/** What the audit says of an attempt by somebody who is not signed in. */
+export function visitorSignature(ctx: ApiContext, action: string): Signature {
+  return { ...NOBODY, at: ctx.now(), action, source: ctx.source, requestId: ctx.requestId };
 }
 
 /** What the audit says of the change that this call makes. */

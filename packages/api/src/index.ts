@@ -8,3 +8,9 @@ export { seedCoalitions } from "./seed/seed-coalitions.ts";
 export { type PackSeeding, seedPacks } from "./seed/seed-packs.ts";
 export { type Seeding, seedPortfolio, seedSignature } from "./seed/seed-portfolio.ts";
 export { seedPriorities } from "./seed/seed-priorities.ts";
+export type {
+  IdentityProvider,
+  IdentityProviders,
+  ProviderAnswer,
+} from "./session/identity-providers.ts";
+export { PASSIVE_PROCEDURES } from "./session/passive.ts";

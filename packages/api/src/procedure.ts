@@ -1,5 +1,6 @@
 import type { Refusal } from "@entente/contract";
-import { type Act, checkRole, dateOf } from "@entente/domain";
+import type { ActRefusal } from "@entente/db";
+import { type Act, checkRecent, checkRole, dateOf, ok, PRIVILEGED_ACTS, type Result } from "@entente/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import { type ApiContext, actorOf, type SignedInContext, signatureOf } from "./context.ts";
@@ -48,8 +49,7 @@ export const publicProcedure = t.procedure;
 /** Needs a session. */
 export const signedInProcedure = t.procedure.use(async ({ ctx, next }) => {
   const { session } = ctx;
-  if (session === null)
-    throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first: session.signInAsPersona." });
+  if (session === null) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
   const signedIn: SignedInContext = {
     ...ctx,
     session,
@@ -59,11 +59,14 @@ export const signedInProcedure = t.procedure.use(async ({ ctx, next }) => {
   return next({ ctx: signedIn });
 });
 
-/** Needs a session whose role may do this to some record; whether to this one is decided when it is loaded. */
+/**
+ * Needs a session whose role may do this to some record, and a recent sign-in when the act is privileged; whether it may
+ * be done to this record is decided when it is loaded.
+ */
 export function procedureFor(act: Act) {
   return signedInProcedure
     .use(async ({ ctx, path, next }) => {
-      const allowed = checkRole(ctx.actor, act);
+      const allowed = checkAct(ctx, act);
       if (!allowed.ok) {
         await ctx.repositories.audit.denied(signatureOf(ctx, ctx.actor, path), path, allowed.error);
         throw refusalError(allowed.error);
@@ -71,6 +74,12 @@ export function procedureFor(act: Act) {
       return next({ ctx: { ...ctx, act } });
     })
     .meta({ act });
+}
+
+function checkAct({ actor, session, now }: SignedInContext, act: Act): Result<void, ActRefusal> {
+  const allowed = checkRole(actor, act);
+  if (!allowed.ok) return allowed;
+  return PRIVILEGED_ACTS.includes(act) ? checkRecent(act, session.authenticatedAt, now()) : ok(undefined);
 }
 
 /** A sentence for a client that reads nothing else; inner faults stay in the log. */

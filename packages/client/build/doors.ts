@@ -9,5 +9,7 @@ export const DOORS: Readonly<Record<string, string>> = {
     'export type { AppRouter } from "./router.js";',
     "",
   ].join("\n"),
-  "db/src/index.d.ts": 'export * from "./ports.js";\n',
+  "db/src/index.d.ts": ["ports", "session-port", "sign-in-port"]
+    .map((name) => `export * from "./${name}.js";\n`)
+    .join(""),
 };

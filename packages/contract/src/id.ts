@@ -17,10 +17,12 @@ import {
   parsePackId,
   parsePersonId,
   parsePriorityRunId,
+  parseProviderId,
   parseRecommendationId,
   parseRecommendationKey,
   parseRequirementId,
   parseSeatId,
+  parseSessionId,
   parseTechnologyId,
   type Result,
 } from "@entente/domain";
@@ -54,6 +56,8 @@ export const criterionId = parsedBy(parseCriterionId);
 export const requirementId = parsedBy(parseRequirementId);
 export const coalitionProposalId = parsedBy(parseCoalitionProposalId);
 export const issueId = parsedBy(parseIssueId);
+export const providerId = parsedBy(parseProviderId);
+export const sessionId = parsedBy(parseSessionId);
 export const priorityRunId = parsedBy(parsePriorityRunId);
 export const calendarDate = parsedBy(parseCalendarDate);
 export const instant = parsedBy(parseInstant);

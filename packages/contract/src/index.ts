@@ -19,5 +19,6 @@ export * from "./record.ts";
 export * from "./reference.ts";
 export * from "./refusal.ts";
 export * from "./session.ts";
+export * from "./sign-in-refusal.ts";
 export * from "./status.ts";
 export * from "./text.ts";

@@ -2,6 +2,8 @@ import type {
   AccessRefusal,
   AgencyRepeated,
   AlignmentQuestionRefusal,
+  AdmissionRefusal,
+  AuthenticationNotRecent,
   Author,
   BlocEmpty,
   BlocMemberRepeated,
@@ -21,6 +23,7 @@ import type {
   MemberRepeated,
   MilestoneDone,
   OverlapSettingInvalid,
+  NoticeNotAccepted,
   PeriodBackwards,
   PositionRefusal,
   PriorityInputsRefusal,
@@ -39,6 +42,7 @@ import type {
 } from "@entente/domain";
 import { z } from "zod";
 import type { RecordedChange } from "./record.ts";
+import type { SignInRefusal } from "./sign-in-refusal.ts";
 
 /** A colleague saved first. `changes` are those since the version that the person saw, oldest first. */
 export interface ChangedMeanwhile {
@@ -99,7 +103,9 @@ export interface NotFound {
     | "indicator"
     | "forum"
     | "collaboration"
-    | "proposal";
+    | "proposal"
+    | "identity provider"
+    | "session";
   readonly value: string;
 }
 
@@ -113,6 +119,10 @@ export interface CountryUnknown {
 /** Every refusal that can travel to a client, by its code. */
 export type Refusal =
   | AccessRefusal
+  | AuthenticationNotRecent
+  | NoticeNotAccepted
+  | AdmissionRefusal
+  | SignInRefusal
   | ReportRefusal
   | PositionRefusal
   | ResolutionRefusal
@@ -158,6 +168,18 @@ export type RefusalCode = Refusal["code"];
 const CODES = {
   "role-not-allowed": true,
   "agency-not-allowed": true,
+  "authentication-not-recent": true,
+  "notice-not-accepted": true,
+  "assurance-missing": true,
+  "assurance-too-low": true,
+  "identity-unknown": true,
+  "provider-of-other-country": true,
+  "person-disabled": true,
+  "provider-unreachable": true,
+  "sign-in-declined": true,
+  "provider-answer-refused": true,
+  "sign-in-expired": true,
+  "confirmed-by-other": true,
   "recommendation-closed": true,
   "reason-missing": true,
   "change-out-of-order": true,

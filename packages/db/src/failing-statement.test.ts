@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant } from "@entente/domain";
+import type { CalendarDate, EmailAddress } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "./database.ts";
@@ -11,9 +11,9 @@ import { testPack } from "./testing/pack.ts";
 import { dueOn, signedBy, TEST_TODAY, testKey, testRecord, testRecords } from "./testing/records.ts";
 import { agencyOf, mainSeatOf, officerOf, testReference } from "./testing/reference.ts";
 import { fillRegister, getStored } from "./testing/register.ts";
+import { invite, TEST_ISSUER, TEST_PROVIDER, testSession } from "./testing/sessions.ts";
 import { tableDigests } from "./testing/table-digests.ts";
 
-const EXPIRES = "2026-05-04T21:30:00.000Z" as Instant;
 const LATER = "2027-03-01" as CalendarDate;
 
 /** Fails the statement with this number, counted from 1, while one operation runs. */
@@ -80,10 +80,24 @@ describe.each(ENGINES)("an operation whose n-th statement fails on $name", ({ op
 
   it("starts and ends a session with its audit row, or does neither", async () => {
     const { sessions } = repositories;
-    expect(
-      await halvesLeftBy(() => sessions.start(officerOf("NIST"), "a hash", signedBy("NIST"), EXPIRES)),
-    ).toEqual([]);
-    expect(await halvesLeftBy(() => sessions.end("a hash", signedBy("NIST")))).toEqual([]);
+    const first = testSession(officerOf("NIST"), "a hash");
+    const second = { ...testSession(officerOf("NIST"), "another hash"), replaces: "a hash" };
+    expect(await halvesLeftBy(() => sessions.start(first, signedBy("NIST")))).toEqual([]);
+    expect(await halvesLeftBy(() => sessions.start(second, signedBy("NIST")))).toEqual([]);
+    expect(await halvesLeftBy(() => sessions.endAll(first.person, signedBy("NIST")))).toEqual([]);
+  });
+
+  it("invites, binds the identity, uses the invitation up and starts the session, or does none of it", async () => {
+    const { signIn } = repositories;
+    const inviting = () => invite(database, officerOf("NIST"), "ada@nist.gov");
+    expect(await halvesLeftBy(inviting)).toEqual([]);
+    expect(await halvesLeftBy(inviting)).toEqual([]);
+    const session = testSession(officerOf("NIST"), "a third hash");
+    const identity = { issuer: TEST_ISSUER, subject: "ada" };
+    const email = "ada@nist.gov" as EmailAddress;
+    expect(await halvesLeftBy(() => signIn.admit(identity, email, session, signedBy("NIST")))).toEqual([]);
+    const facts = { code: "identity-unknown" };
+    expect(await halvesLeftBy(() => signIn.failed(signedBy("NIST"), TEST_PROVIDER, null, facts))).toEqual([]);
   });
 
   it("loads a pack and replaces it by its next version whole, or does neither", async () => {

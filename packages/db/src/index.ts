@@ -2,6 +2,7 @@ export { recordFirstStances } from "./alignment/first-stances.ts";
 export * from "./alignment-port.ts";
 export { contentHash } from "./audit/canonical.ts";
 export * from "./coalition-port.ts";
+export { NOBODY } from "./audit/nobody.ts";
 export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";
 export { type Asker, type Database, type DatabaseOptions, openDatabase, type Statement } from "./database.ts";
 export { CursorInvalid } from "./list/cursor.ts";
@@ -21,3 +22,5 @@ export {
 export { repositories } from "./repositories.ts";
 export { registerRecords } from "./repository/register.ts";
 export { seedReference } from "./seed-reference.ts";
+export * from "./session-port.ts";
+export * from "./sign-in-port.ts";

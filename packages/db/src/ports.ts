@@ -2,6 +2,7 @@ import type {
   AccessRefusal,
   Agency,
   AgencyId,
+  AuthenticationNotRecent,
   Author,
   CalendarDate,
   Closure,
@@ -19,7 +20,6 @@ import type {
   HealthLabel,
   Implementation,
   Instant,
-  PersonId,
   Position,
   RecommendationId,
   RecommendationKey,
@@ -40,6 +40,8 @@ import type { AlignmentRepository } from "./alignment-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
 import type { PackRepository } from "./pack-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
+import type { SessionRepository } from "./session-port.ts";
+import type { SignInRepository } from "./sign-in-port.ts";
 
 /** Somebody saved first: the version that was expected is no longer the present one. */
 export interface ChangedMeanwhile {
@@ -52,7 +54,8 @@ export interface ChangedMeanwhile {
 /** Who makes a change, from where, and when; becomes the audit row beside it. */
 export interface Signature {
   readonly by: Author;
-  readonly role: Role;
+  /** `none` when nobody is signed in. */
+  readonly role: Role | "none";
   readonly at: Instant;
   /** The procedure or command, such as `assignment.report`. */
   readonly action: string;
@@ -188,26 +191,6 @@ export interface AuditReport {
   readonly breaks: number;
 }
 
-/** A person with what a session needs to know. */
-export interface Person {
-  readonly id: PersonId;
-  readonly name: string;
-  readonly role: Role;
-  readonly agency: AgencyId;
-  readonly agencyName: string;
-  readonly seat: SeatId | null;
-  readonly seatTitle: string | null;
-  readonly country: CountryCode | null;
-  /** Offered for sign-in on the embedded default; never a real person. */
-  readonly isPersona: boolean;
-}
-
-export interface Session {
-  readonly person: Person;
-  readonly createdAt: Instant;
-  readonly expiresAt: Instant;
-}
-
 /** One recommendation that may belong on a desk, with what the domain decides that on. */
 export interface DeskRow {
   readonly row: ListRow;
@@ -332,14 +315,8 @@ export interface SourceFigure {
   readonly year: number;
 }
 
-export interface SessionRepository {
-  personas(): Promise<readonly Person[]>;
-  findPerson(id: PersonId): Promise<Person | null>;
-  /** Stores the hash of the token, never the token, with an audit row. */
-  start(person: PersonId, tokenHash: string, signature: Signature, expiresAt: Instant): Promise<void>;
-  find(tokenHash: string, now: Instant): Promise<Session | null>;
-  end(tokenHash: string, signature: Signature): Promise<void>;
-}
+/** Why somebody who is signed in may not do what they asked. */
+export type ActRefusal = AccessRefusal | AuthenticationNotRecent;
 
 export interface AuditRepository {
   /** Recomputes every chain and compares it with its head and the anchors. */
@@ -347,13 +324,14 @@ export interface AuditRepository {
   /** Combines all heads into the day's anchor; returns its digest. */
   anchor(day: CalendarDate): Promise<string>;
   /** A refused or denied attempt, kept beside the accepted ones. */
-  denied(signature: Signature, object: string, refusal: AccessRefusal): Promise<void>;
+  denied(signature: Signature, object: string, refusal: ActRefusal): Promise<void>;
 }
 
 export interface Repositories {
   readonly recommendations: RecommendationRepository;
   readonly reference: ReferenceRepository;
   readonly sessions: SessionRepository;
+  readonly signIn: SignInRepository;
   readonly audit: AuditRepository;
   readonly priority: PriorityRepository;
   readonly packs: PackRepository;

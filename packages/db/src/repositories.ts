@@ -9,6 +9,7 @@ import { registerFigures } from "./repository/figures.ts";
 import { recommendationRepository } from "./repository/recommendations.ts";
 import { referenceRepository } from "./repository/reference.ts";
 import { sessionRepository } from "./repository/sessions.ts";
+import { signInRepository } from "./repository/sign-in.ts";
 
 /** Everything that the API asks of storage, on behalf of one person. Cheap: make them for each request. */
 export function repositories(database: Database, asker: Asker): Repositories {
@@ -16,6 +17,7 @@ export function repositories(database: Database, asker: Asker): Repositories {
     recommendations: recommendationRepository(database, asker),
     reference: referenceRepository(database, asker),
     sessions: sessionRepository(database, asker),
+    signIn: signInRepository(database, asker),
     priority: priorityRepository(database, asker),
     packs: packRepository(database, asker),
     coalition: coalitionRepository(database, asker),

@@ -51,7 +51,7 @@ describe.each(ENGINES)("the application's role on $name", ({ open }) => {
     );
   });
 
-  it("has no rights on partitions, on the journal of migrations and to remove anything but dependencies and what a new version of a pack replaces", async () => {
+  it("has no rights on partitions, on the journal of migrations and to remove anything but dependencies, attempts to sign in and what a new version of a pack replaces", async () => {
     const all = await rightsOn(database, null);
     expect(all.filter(({ table }) => /_(default|\d{4}_\d{2})$/.test(table))).toEqual([]);
     expect(all.filter(({ table }) => table === "entente_migrations")).toEqual([]);
@@ -64,6 +64,7 @@ describe.each(ENGINES)("the application's role on $name", ({ open }) => {
       "pack_countries",
       "pack_entries",
       "pack_sources",
+      "sign_in_attempts",
     ]);
   });
 

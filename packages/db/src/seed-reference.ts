@@ -17,14 +17,18 @@ import {
 } from "./schema/index.ts";
 import { arrayOf } from "./sql-values.ts";
 
-/** Writes what recommendations refer to; what is there already takes the new values, and nothing is removed. */
+/**
+ * Writes what recommendations refer to; what is there already takes the new values, and nothing is removed. A person who
+ * is there stays as they are: roles and accounts are the administrator's.
+ */
 export async function seedReference(database: Database, reference: ReferenceData): Promise<void> {
   await database.write({ person: null }, async (work) => {
     const byId = { replaceBy: ["id"] };
     await insertRows(work, countries, reference.countries, { replaceBy: ["code"] });
     await insertRows(work, agencies, reference.agencies, byId);
     await insertRows(work, seats, reference.seats, byId);
-    await insertRows(work, persons, reference.persons, byId);
+    const people = reference.persons.map((person) => ({ ...person, disabledAt: null }));
+    await insertRows(work, persons, people, "keep");
     await insertRows(work, technologies, reference.technologies, byId);
     await insertRows(work, forums, reference.forums, byId);
     await insertRows(work, collaborations, reference.collaborations, byId);

@@ -48,6 +48,12 @@ export type TaskingId = Branded<"tasking">;
 export type RequirementId = Branded<"requirement">;
 /** Time-ordered UUID (version 7) of a proposed coalition. */
 export type CoalitionProposalId = Branded<"coalition-proposal">;
+/** Short name of an identity provider, such as login-gov. */
+export type ProviderId = Branded<"provider">;
+/** Time-ordered UUID (version 7) of a session; its token is another, secret thing. */
+export type SessionId = Branded<"session">;
+/** Time-ordered UUID (version 7) of an invitation. */
+export type InvitationId = Branded<"invitation">;
 /** ISO 3166 alpha-3 code, or EU for the European Union. */
 export type CountryCode = Branded<"country">;
 
@@ -159,6 +165,16 @@ export const parseRequirementId = parser<RequirementId>(
 );
 /** Fails with `id-malformed` unless the text is a lower-case UUID. */
 export const parseCoalitionProposalId = parser<CoalitionProposalId>("coalition proposal", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a short lower-case name, such as login-gov. */
+export const parseProviderId = parser<ProviderId>(
+  "identity provider",
+  SLUG,
+  "an identity provider, such as login-gov",
+);
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseSessionId = parser<SessionId>("session", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseInvitationId = parser<InvitationId>("invitation", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text has the shape of an ISO 3166 alpha-3 code, or is EU; whether it is assigned is for data to say. */
 export const parseCountryCode = parser<CountryCode>(
   "country",

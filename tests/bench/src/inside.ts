@@ -1,7 +1,15 @@
 import { appRouter } from "@entente/api";
 import type { AppRouter, Entente } from "@entente/client";
 import { type Database, repositories } from "@entente/db";
-import { type Instant, type PersonId, parseInstant, parsePersonId } from "@entente/domain";
+import {
+  type Instant,
+  type PersonId,
+  parseInstant,
+  parsePersonId,
+  parseSessionId,
+  type SessionId,
+  SYSTEM_USE_NOTICE,
+} from "@entente/domain";
 import { createTRPCClient, unstable_localLink } from "@trpc/client";
 
 /** The API called without HTTP, on a database of this process, as somebody who is signed in already. */
@@ -10,7 +18,16 @@ export async function ententeInside(database: Database, persona: string): Promis
   const bound = repositories(database, { person: id });
   const person = await bound.sessions.findPerson(id);
   if (person === null) throw new Error(`no persona ${persona}`);
-  const session = { person, createdAt: now(), expiresAt: now() };
+  const began = now();
+  const session = {
+    id: newSessionId(),
+    person,
+    createdAt: began,
+    lastUsedAt: began,
+    authenticatedAt: began,
+    provider: null,
+    expiresAt: began,
+  };
   const refuse = () => {
     throw new Error("nobody signs in here");
   };
@@ -21,8 +38,11 @@ export async function ententeInside(database: Database, persona: string): Promis
     newId: () => crypto.randomUUID(),
     requestId: crypto.randomUUID(),
     source: "bench",
-    isLoopback: true,
-    sessions: { newToken: refuse, presentedHash: null, set: refuse, clear: refuse },
+    userAgent: null,
+    address: "127.0.0.1",
+    offersPersonas: false,
+    identityProviders: { all: [], contact: "nobody", begin: refuse, complete: refuse },
+    sessions: { newToken: refuse, hashOf: refuse, presentedHash: null, set: refuse, clear: refuse },
   });
   return createTRPCClient<AppRouter>({
     links: [unstable_localLink({ router: appRouter, createContext: context })],
@@ -38,10 +58,29 @@ export async function sessionQuestion(database: Database, persona: string) {
   const by = { person: person.id, seat: person.seat, agency: person.agency };
   const requestId = crypto.randomUUID();
   const signature = { by, role: person.role, at: now(), action: "bench", source: "bench", requestId };
+  const session = {
+    id: newSessionId(),
+    person: person.id,
+    tokenHash: hash,
+    authenticatedAt: signature.at,
+    expiresAt: tomorrow(),
+    provider: null,
+    notice: SYSTEM_USE_NOTICE,
+    userAgent: null,
+    address: "127.0.0.1",
+    evidence: {},
+    replaces: null,
+  };
   return {
-    begin: () => sessions.start(person.id, hash, signature, tomorrow()),
+    begin: () => sessions.start(session, signature),
     ask: () => sessions.find(hash, now()),
   };
+}
+
+function newSessionId(): SessionId {
+  const parsed = parseSessionId(crypto.randomUUID());
+  if (!parsed.ok) throw new Error("a new id is no UUID");
+  return parsed.value;
 }
 
 function now(): Instant {

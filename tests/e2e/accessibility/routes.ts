@@ -10,6 +10,9 @@ export interface Route {
 /** Every page of the app with the persona who has most to see there. */
 export const ROUTES: readonly Route[] = [
   { path: "/sign-in", persona: null },
+  { path: "/sign-in/refused", persona: null },
+  { path: "/sign-in/again?next=/portfolio", persona: "verifier" },
+  { path: "/account", persona: "administrator" },
   { path: "/", persona: "nist-coordinator" },
   { path: "/", persona: "verifier" },
   { path: "/", persona: "gbr-liaison" },

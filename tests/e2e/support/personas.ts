@@ -1,3 +1,4 @@
+import { SYSTEM_USE_NOTICE } from "@entente/domain";
 import { type Browser, type BrowserContext, type Page, request } from "@playwright/test";
 import { chosenPorts } from "./ports.ts";
 
@@ -17,7 +18,7 @@ export async function signIn(context: BrowserContext, persona: string): Promise<
   const { web, api } = await chosenPorts();
   const caller = await request.newContext({ baseURL: `http://127.0.0.1:${api}` });
   const answer = await caller.post("/trpc/session.signInAsPersona", {
-    data: { persona },
+    data: { persona, notice: SYSTEM_USE_NOTICE },
     headers: { "x-entente-client": "journeys" },
   });
   if (!answer.ok())

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { BarrierError } from "./barrier.ts";
 import { type CallParts, callContext } from "./call-context.ts";
 import { jsonProblem } from "./json-keys.ts";
+import { proceduresOf } from "./procedure-path.ts";
 import { checkAddress } from "./query.ts";
 import { checkOrigin } from "./source.ts";
 
@@ -30,7 +31,7 @@ export function addProcedures(app: FastifyInstance, parts: ProcedureParts): void
       router: appRouter,
       req: request,
       res: reply,
-      path: pathOf(request),
+      path: proceduresOf(request).join(","),
       createContext: () => callContext(parts, request, reply),
       onError({ error, path }) {
         if (error.code === "INTERNAL_SERVER_ERROR")
@@ -54,8 +55,4 @@ export function addProcedures(app: FastifyInstance, parts: ProcedureParts): void
   for (const path of LONG) {
     app.route({ ...checked, url: `/trpc/${path}`, handlerTimeout: LONG_MILLISECONDS });
   }
-}
-
-function pathOf({ url }: FastifyRequest): string {
-  return decodeURIComponent(new URL(url, "http://localhost").pathname.slice("/trpc/".length));
 }

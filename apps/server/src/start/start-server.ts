@@ -9,6 +9,8 @@ import { knownSessions } from "../http/rate-limit.ts";
 import { runDaily } from "../jobs/daily.ts";
 import { startDay } from "../jobs/new-day.ts";
 import type { Settings } from "../settings.ts";
+import { identityProviders } from "../sign-in/provider/identity-providers.ts";
+import { type ProviderSettings, providersFrom } from "../sign-in/provider/provider-file.ts";
 import { endListener, listenOn } from "./listening.ts";
 import { openPacks } from "./open-packs.ts";
 import { seedRegister } from "./seed-register.ts";
@@ -26,12 +28,13 @@ export async function startServer(settings: Settings, log: Logger): Promise<void
 }
 
 async function startUntilReady(settings: Settings, log: Logger, shutdown: Shutdown): Promise<void> {
+  const providers = settings.providersFile === null ? [] : providersFrom(settings.providersFile);
   const database = await openStorage(settings);
   shutdown.onEnd("storage", () => database.close());
   log.info(storagePromise(settings));
 
   let hasStarted = false;
-  const app = await listenerFor(database, settings, log, () => hasStarted);
+  const app = await listenerFor(database, settings, providers, log, () => hasStarted);
   await listenOn(app, settings);
   shutdown.onEnd("listener", () => endListener(app, log));
 
@@ -49,16 +52,20 @@ async function startUntilReady(settings: Settings, log: Logger, shutdown: Shutdo
 function listenerFor(
   database: Database,
   settings: Settings,
+  providers: readonly ProviderSettings[],
   log: Logger,
   hasStarted: () => boolean,
 ): Promise<FastifyInstance> {
+  const { webOrigins, signInContact: contact } = settings;
   return createListener({
     repositoriesFor: (person) => repositories(database, { person }),
     now,
     newId: uuidv7,
     host: settings.host,
+    hasPersonas: settings.personas === null ? providers.length === 0 : settings.personas === "on",
+    identityProviders: identityProviders({ settings: providers, webOrigins, contact, now, log }),
     known: knownSessions(),
-    webOrigins: settings.webOrigins,
+    webOrigins,
     hasStarted,
     log,
     rateLimit: settings.rateLimit,

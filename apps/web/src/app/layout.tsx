@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { SessionWarning } from "../features/session/session-warning.tsx";
 import { formatDate } from "../lib/dates.ts";
 import { visitor } from "../lib/session.ts";
 import { today } from "../lib/today.ts";
@@ -37,6 +38,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <SiteFooter />
         <WaitingBar />
         <Keyboard />
+        {found.kind === "person" && <SessionWarning me={found.me} />}
       </body>
     </html>
   );

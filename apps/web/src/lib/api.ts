@@ -5,7 +5,7 @@ import { apiUrl } from "./api-url.ts";
 import { SESSION_COOKIE } from "./session-cookie.ts";
 
 /** What the API needs to know of the browser's request; the rest stays here. */
-const PASSED_ON = ["x-forwarded-for", "x-request-id"];
+const PASSED_ON = ["user-agent", "x-forwarded-for", "x-request-id"];
 
 /** The API as the person who asks sees it: one client for each request. */
 export const api = cache(async (): Promise<Entente> => {

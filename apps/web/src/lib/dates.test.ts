@@ -6,6 +6,7 @@ import {
   formatDateFrom,
   formatDays,
   formatInstant,
+  formatInstantFrom,
   formatMonth,
   formatShortDate,
 } from "./dates.ts";
@@ -35,6 +36,14 @@ describe("a date for people", () => {
   it("says the hour of a moment in UTC", () => {
     const moment = parseInstant("2026-05-04T09:30:00.000Z");
     expect(moment.ok && formatInstant(moment.value)).toBe("4 May 2026, 09:30 UTC");
+  });
+
+  it("leaves out the day of a moment of today", () => {
+    const moment = parseInstant("2026-11-23T09:30:00.000Z");
+    expect(moment.ok && formatInstantFrom(TODAY, moment.value)).toBe("at 09:30 UTC");
+    expect(moment.ok && formatInstantFrom(date("2026-11-24"), moment.value)).toBe(
+      "on 23 November 2026 at 09:30 UTC",
+    );
   });
 });
 

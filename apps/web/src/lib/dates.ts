@@ -36,6 +36,12 @@ export function formatInstant(moment: Instant): string {
   return `${formatDate(dateOf(moment))}, ${moment.slice(11, 16)} UTC`;
 }
 
+/** A moment within a sentence: "at 09:30 UTC" today, "on 4 May 2026 at 09:30 UTC" on another day. */
+export function formatInstantFrom(today: CalendarDate, moment: Instant): string {
+  const time = `at ${moment.slice(11, 16)} UTC`;
+  return dateOf(moment) === today ? time : `on ${formatDate(dateOf(moment))} ${time}`;
+}
+
 /**
  * How far a day lies from today, such as "6 months ago", "yesterday", "today" or "in 5 days".
  *

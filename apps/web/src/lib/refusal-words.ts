@@ -6,6 +6,7 @@ import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
 import { formatDate } from "./dates.ts";
 import { PRIORITY_REFUSAL_WORDS } from "./priority-refusal-words.ts";
 import { listOf } from "./sentence.ts";
+import { SIGN_IN_REFUSAL_WORDS } from "./sign-in-refusal-words.ts";
 import { statusValueWord } from "./status-words.ts";
 import { ACT_WORDS, roleInSentence, STATUS_FACT_WORDS } from "./words.ts";
 
@@ -37,6 +38,7 @@ const WORDS: WordsByCode = {
   ...PRIORITY_REFUSAL_WORDS,
   ...COALITION_REFUSAL_WORDS,
   ...ALIGNMENT_REFUSAL_WORDS,
+  ...SIGN_IN_REFUSAL_WORDS,
   "role-not-allowed": ({ act, role, allowed }) => ({
     rule: `Your role may not ${ACT_WORDS[act]}.`,
     present: `You are signed in as ${roleInSentence(role)}.`,

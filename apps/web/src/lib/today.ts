@@ -1,6 +1,11 @@
 import { type CalendarDate, dateOf, type Instant } from "@entente/domain";
 
-/** The present day in UTC: the only place where a page reads the clock. */
+/** The present moment: the only place where a page reads the clock. */
+export function now(): Instant {
+  return new Date().toISOString() as Instant;
+}
+
+/** The present day in UTC. */
 export function today(): CalendarDate {
-  return dateOf(new Date().toISOString() as Instant);
+  return dateOf(now());
 }

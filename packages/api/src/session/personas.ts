@@ -1,9 +1,9 @@
 import { personasOutput } from "@entente/contract";
 import { publicProcedure } from "../procedure.ts";
-import { requireLoopback } from "./require-loopback.ts";
+import { requirePersonas } from "./require-personas.ts";
 
 /** The made-up people of the embedded default. */
 export const personas = publicProcedure.output(personasOutput).query(({ ctx }) => {
-  requireLoopback(ctx);
+  requirePersonas(ctx);
   return ctx.repositories.sessions.personas();
 });

@@ -1,29 +1,25 @@
 import { signInAsPersonaInput, signInOutput } from "@entente/contract";
-import type { Instant } from "@entente/domain";
+import { checkNotice } from "@entente/domain";
 import { actorOf, signatureOf } from "../context.ts";
 import { publicProcedure } from "../procedure.ts";
-import { refusalError } from "../refusal.ts";
-import { hoursAfter, SESSION_HOURS } from "./lifetime.ts";
-import { requireLoopback } from "./require-loopback.ts";
+import { orRefuse, refusalError } from "../refusal.ts";
+import { newSession } from "./new-session.ts";
+import { requirePersonas } from "./require-personas.ts";
 
 /** Starts a session as one of the personas, always under a new token. */
 export const signInAsPersona = publicProcedure
   .input(signInAsPersonaInput)
   .output(signInOutput)
-  .mutation(async ({ ctx, input, path }) => {
-    requireLoopback(ctx);
-    const person = await ctx.repositories.sessions.findPerson(input.persona);
-    if (person === null || !person.isPersona) {
-      throw refusalError({ code: "not-found", kind: "person", value: input.persona });
-    }
-    const expiresAt: Instant = hoursAfter(ctx.now(), SESSION_HOURS);
-    const { token, hash } = ctx.sessions.newToken();
-    await ctx.repositories.sessions.start(
-      person.id,
-      hash,
-      signatureOf(ctx, actorOf(person), path),
-      expiresAt,
-    );
-    ctx.sessions.set(token, expiresAt);
-    return { person, token, expiresAt };
+  .mutation(async ({ ctx, input: { persona, notice }, path }) => {
+    requirePersonas(ctx);
+    orRefuse(checkNotice(notice));
+    const { sessions } = ctx.repositories;
+    const person = (await sessions.personas()).find(({ id }) => id === persona);
+    if (person === undefined) throw refusalError({ code: "not-found", kind: "person", value: persona });
+
+    const entrance = { person: person.id, provider: null, authenticatedAt: ctx.now(), notice, evidence: {} };
+    const { session, token } = newSession(ctx, entrance);
+    await sessions.start(session, signatureOf(ctx, actorOf(person), path));
+    ctx.sessions.set(token, session.expiresAt);
+    return { person, token, expiresAt: session.expiresAt };
   });

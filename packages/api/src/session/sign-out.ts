@@ -6,10 +6,8 @@ import { signedInProcedure } from "../procedure.ts";
 export const signOut = signedInProcedure
   .output(z.object({ signedOut: z.literal(true) }))
   .mutation(async ({ ctx, path }) => {
-    const { presentedHash, clear } = ctx.sessions;
-    if (presentedHash !== null) {
-      await ctx.repositories.sessions.end(presentedHash, signatureOf(ctx, ctx.actor, path));
-    }
-    clear();
+    const { actor, session, repositories, sessions } = ctx;
+    await repositories.sessions.end(actor.person, session.id, signatureOf(ctx, actor, path));
+    sessions.clear();
     return { signedOut: true as const };
   });

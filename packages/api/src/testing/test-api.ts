@@ -1,8 +1,15 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { briefAlignment, briefCoalitions, briefPortfolio, briefPriorities } from "@entente/data";
-import { type Database, repositories } from "@entente/db";
+import { type Database, repositories, type Session } from "@entente/db";
 import { openTestDatabase } from "@entente/db/testing";
-import { type Instant, type PersonId, parseInstant, parsePersonId } from "@entente/domain";
+import {
+  type Instant,
+  type PersonId,
+  parseInstant,
+  parsePersonId,
+  parseSessionId,
+  secondsAfter,
+} from "@entente/domain";
 import type { ApiContext } from "../context.ts";
 import { createCallerFactory } from "../procedure.ts";
 import { appRouter } from "../router.ts";
@@ -10,6 +17,7 @@ import { seedAlignment } from "../seed/seed-alignment.ts";
 import { seedCoalitions } from "../seed/seed-coalitions.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
 import { seedPriorities } from "../seed/seed-priorities.ts";
+import type { IdentityProviders } from "../session/identity-providers.ts";
 
 const createCaller = createCallerFactory(appRouter);
 export type Caller = ReturnType<typeof createCaller>;
@@ -19,6 +27,8 @@ export interface TestApi {
   readonly database: Database;
   /** Calls as the persona; nobody is signed in when it is absent. */
   readonly as: (persona: string | null, changes?: Partial<ApiContext>) => Promise<Caller>;
+  /** Calls with a session that was started under this token; fails when none holds. */
+  readonly with: (token: string, changes?: Partial<ApiContext>) => Promise<Caller>;
   readonly clock: { now: Instant };
   readonly close: () => Promise<void>;
 }
@@ -41,6 +51,14 @@ export async function openTestApi(): Promise<TestApi> {
     clock,
     as: async (persona, changes = {}) =>
       createCaller({ ...(await contextOf(database, persona, clock)), ...changes }),
+    async with(token, changes = {}) {
+      const hash = hashOf(token);
+      const session = await repositories(database, { person: null }).sessions.find(hash, clock.now);
+      if (session === null) throw new Error("no session holds under this token");
+      const context = contextWith(database, session, clock);
+      const sessions = { ...context.sessions, presentedHash: hash };
+      return createCaller({ ...context, sessions, ...changes });
+    },
     close: () => database.close(),
   };
 }
@@ -50,26 +68,62 @@ async function contextOf(
   persona: string | null,
   clock: { now: Instant },
 ): Promise<ApiContext> {
-  const id = persona === null ? null : personId(persona);
-  const bound = repositories(database, { person: id });
-  const person = id === null ? null : await bound.sessions.findPerson(id);
-  if (id !== null && person === null) throw new Error(`no persona ${id}`);
+  if (persona === null) return contextWith(database, null, clock);
+  const id = personId(persona);
+  const person = await repositories(database, { person: id }).sessions.findPerson(id);
+  if (person === null) throw new Error(`no persona ${id}`);
+  const session = {
+    id: sessionId(),
+    person,
+    createdAt: clock.now,
+    lastUsedAt: clock.now,
+    authenticatedAt: clock.now,
+    provider: null,
+    expiresAt: secondsAfter(clock.now, 12 * 60 * 60),
+  };
+  return contextWith(database, session, clock);
+}
+
+function contextWith(database: Database, session: Session | null, clock: { now: Instant }): ApiContext {
   return {
-    session:
-      person === null ? null : { person, createdAt: START, expiresAt: instant("2026-11-23T00:00:00.000Z") },
-    repositories: bound,
+    session,
+    repositories: repositories(database, { person: session?.person.id ?? null }),
     now: () => clock.now,
     newId: randomUUID,
     requestId: randomUUID(),
     source: "test",
-    isLoopback: true,
+    userAgent: "Test/1.0",
+    address: "127.0.0.1",
+    offersPersonas: true,
+    identityProviders: NO_PROVIDERS,
     sessions: {
-      newToken: () => ({ token: "token", hash: createHash("sha256").update(randomUUID()).digest("hex") }),
+      newToken() {
+        const token = randomBytes(32).toString("base64url");
+        return { token, hash: hashOf(token) };
+      },
+      hashOf,
       presentedHash: null,
       set: () => undefined,
       clear: () => undefined,
     },
   };
+}
+
+const NO_PROVIDERS: IdentityProviders = {
+  all: [],
+  contact: "the administrator",
+  begin: () => Promise.reject(new Error("no provider is set up")),
+  complete: () => Promise.reject(new Error("no provider is set up")),
+};
+
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+function sessionId() {
+  const parsed = parseSessionId(randomUUID());
+  if (!parsed.ok) throw new Error("not a session");
+  return parsed.value;
 }
 
 export function instant(text: string): Instant {

@@ -1,4 +1,4 @@
-import type { PersonId } from "@entente/domain";
+import type { PersonId, ProviderId } from "@entente/domain";
 import type { InferInsertModel } from "drizzle-orm";
 import type { Signature } from "../ports.ts";
 import { monthOf } from "../record/row-of-record.ts";
@@ -34,6 +34,13 @@ export const PERSON_CHAIN_PREFIX = "person:";
 /** The chain of what a person did that belongs to no record: signing in and out, and what was denied. */
 export function personChain(person: PersonId): string {
   return `${PERSON_CHAIN_PREFIX}${person}`;
+}
+
+export const SIGN_IN_CHAIN_PREFIX = "sign-in:";
+
+/** The chain of sign-ins by way of this provider that failed before anybody was known. */
+export function signInChain(provider: ProviderId | null): string {
+  return `${SIGN_IN_CHAIN_PREFIX}${provider ?? "none"}`;
 }
 
 /** The row that continues a chain. */

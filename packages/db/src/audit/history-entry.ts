@@ -1,9 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
-import { PERSON_CHAIN_PREFIX } from "./chain.ts";
+import { PERSON_CHAIN_PREFIX, SIGN_IN_CHAIN_PREFIX } from "./chain.ts";
+
+const WITHOUT_HISTORY = [PERSON_CHAIN_PREFIX, SIGN_IN_CHAIN_PREFIX];
 
 /** Whether the rows of this chain stand beside entries of a history that must say the same. */
 export function hasHistory(chain: string): boolean {
-  return !chain.startsWith(PERSON_CHAIN_PREFIX);
+  return !WITHOUT_HISTORY.some((prefix) => chain.startsWith(prefix));
 }
 
 /** What the audit says of a load `l` of a pack. */

@@ -6,14 +6,14 @@ import { calendarDate, idText, instant, plainText } from "./column.ts";
 export const auditRows = pgTable(
   "audit_rows",
   {
-    /** The recommendation's id, or `person:` and the person's. */
+    /** The recommendation's id, or a kind and what it is of, such as `person:nist-officer`. */
     chain: plainText().notNull(),
     sequence: integer().notNull(),
     month: calendarDate().notNull(),
     at: instant().notNull(),
     actor: idText<PersonId>().notNull(),
     agency: idText<AgencyId>().notNull(),
-    role: text().$type<Role>().notNull(),
+    role: text().$type<Role | "none">().notNull(),
     action: text().notNull(),
     object: text().notNull(),
     /** Canonical JSON of the parts as they were; absent when there was nothing before. */

@@ -10,7 +10,11 @@ export function SystemUseNotice() {
           <ul className="usa-list">
             <li>UNCLASSIFIED material only. Nothing classified may be entered, not even in part.</li>
             <li>What you do here is recorded under your name and may be monitored and reviewed.</li>
-            <li>A session ends after twelve hours. Sign out when you leave the machine.</li>
+            <li>
+              A session ends after 15 minutes without use, and after twelve hours. Sign out when you leave the
+              machine.
+            </li>
+            <li>Signing in accepts this.</li>
           </ul>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { FormStateProvider } from "./form-context.tsx";
 import { type FormAction, type FormState, NOTHING_SENT } from "./form-state.ts";
 import { RefusalAlert } from "./refusal-alert.tsx";
+import { SignInLink } from "./sign-in-link.tsx";
 
 interface ActionFormProps {
   /** A Server Action, with what it must know of the record bound to it. */
@@ -24,6 +25,7 @@ export function ActionForm({ action, id, version, children }: ActionFormProps) {
     <FormStateProvider value={state}>
       <ErrorSummary state={state} />
       {state.refusal !== null && <RefusalAlert key={state.attempt} words={state.refusal} takesFocus />}
+      <SignInLink />
       <form className="form" id={id} action={send} noValidate>
         {sentVersion !== undefined && (
           <input type="hidden" name="version" value={sentVersion} key={sentVersion} />

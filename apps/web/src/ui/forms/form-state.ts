@@ -23,6 +23,8 @@ export interface FormState {
   readonly version: number | null;
   /** A fault that is nobody's entry, such as a server that does not answer. */
   readonly fault: string | null;
+  /** Where to sign in, in another tab so that nothing typed is lost; absent when that is not what is missing. */
+  readonly signIn: string | null;
 }
 
 export const NOTHING_SENT: FormState = {
@@ -32,6 +34,7 @@ export const NOTHING_SENT: FormState = {
   refusal: null,
   version: null,
   fault: null,
+  signIn: null,
 };
 
 /** The signature of every form's Server Action. */

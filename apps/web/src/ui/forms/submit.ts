@@ -1,10 +1,8 @@
 import { fieldProblemsOf, refusalOf } from "@entente/client";
-import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { isUnreachable, statusOf } from "../../lib/api-problem.ts";
 import { fieldMessage } from "../../lib/field-message.ts";
 import { refusalWords } from "../../lib/refusal-words.ts";
-import { signInPath } from "../../lib/sign-in-path.ts";
 import { type FieldError, type FormState, typedValues } from "./form-state.ts";
 
 interface Submission<Schema extends z.ZodType, Answer> {
@@ -27,8 +25,8 @@ type Outcome<Answer> =
 /**
  * Sends a form to the API: the answer, or the form as typed with what to mend.
  *
- * Checks against the contract first, so that most slips need no call. Goes to the sign-in page when the session has
- * ended. A server that does not answer and an inner fault become words in the form; nothing typed is lost.
+ * Checks against the contract first, so that most slips need no call. A session that has ended, a server that does not
+ * answer and an inner fault become words in the form; nothing typed is lost.
  */
 export async function submit<Schema extends z.ZodType, Answer>(
   submission: Submission<Schema, Answer>,
@@ -43,6 +41,7 @@ export async function submit<Schema extends z.ZodType, Answer>(
       refusal: null,
       version: before.version,
       fault: null,
+      signIn: null,
       ...part,
     },
   });
@@ -59,12 +58,13 @@ export async function submit<Schema extends z.ZodType, Answer>(
   try {
     return { ok: true, value: await send(parsed.data) };
   } catch (error) {
-    if (statusOf(error) === 401) redirect(await signInPath());
+    if (statusOf(error) === 401) return failed({ fault: SESSION_OVER, signIn: "/sign-in" });
     const refusal = refusalOf(error);
     if (refusal !== null) {
       const wasOvertaken = refusal.code === "changed-meanwhile" || refusal.code === "entry-changed-meanwhile";
       const version = wasOvertaken ? refusal.present : before.version;
-      return failed({ refusal: refusalWords(refusal), version });
+      const signIn = refusal.code === "authentication-not-recent" ? "/sign-in/again" : null;
+      return failed({ refusal: refusalWords(refusal), version, signIn });
     }
     const problems = fieldProblemsOf(error);
     if (problems.length > 0) {
@@ -78,6 +78,8 @@ export async function submit<Schema extends z.ZodType, Answer>(
   }
 }
 
+const SESSION_OVER =
+  "Your session has ended. What you typed is kept: sign in in a new tab, come back to this one, and send it again.";
 const UNREACHABLE =
   "The server does not answer. What you typed is kept: send it again in a moment. If it stays so, tell your administrator that the API server is down.";
 

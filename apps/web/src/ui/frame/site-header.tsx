@@ -32,7 +32,7 @@ export function SiteHeader({ person }: { readonly person: Person | null }) {
             </search>
             <div className="site-person">
               <p>
-                <strong>{person.name}</strong>
+                <Link href="/account">{person.name}</Link>
                 {ROLE_WORDS[person.role]}, <abbr title={person.agencyName}>{person.agency}</abbr>
               </p>
               <form action={signOut}>

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from "react";
 import { ErrorSummary } from "../../../ui/forms/error-summary.tsx";
 import { FormStateProvider } from "../../../ui/forms/form-context.tsx";
 import { RefusalAlert } from "../../../ui/forms/refusal-alert.tsx";
+import { SignInLink } from "../../../ui/forms/sign-in-link.tsx";
 import { SubmitButton } from "../../../ui/forms/submit-button.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
@@ -34,6 +35,7 @@ export function RecordForm({ action, version, recordHref, button, children }: Re
       ) : (
         <RefusalAlert key={state.attempt} title="Nothing was saved" words={state.refusal} takesFocus />
       )}
+      <SignInLink />
       <form className="form" action={send} noValidate>
         <input type="hidden" name="version" value={sentVersion} key={sentVersion} />
         {state.conflict !== null && (

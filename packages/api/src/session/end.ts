@@ -1,0 +1,15 @@
+import { endedOutput, endSessionInput } from "@entente/contract";
+import { signatureOf } from "../context.ts";
+import { signedInProcedure } from "../procedure.ts";
+import { refusalError } from "../refusal.ts";
+
+/** Ends one of the person's own sessions. */
+export const end = signedInProcedure
+  .input(endSessionInput)
+  .output(endedOutput)
+  .mutation(async ({ ctx, input: { session }, path }) => {
+    const { repositories, actor } = ctx;
+    const isEnded = await repositories.sessions.end(actor.person, session, signatureOf(ctx, actor, path));
+    if (!isEnded) throw refusalError({ code: "not-found", kind: "session", value: session });
+    return { ended: 1 };
+  });
