@@ -40,6 +40,7 @@ export * from "./issue.ts";
 export * from "./issue-set.ts";
 export * from "./issue-weighting.ts";
 export * from "./kappa.ts";
+export * from "./known-alignments.ts";
 export * from "./krippendorff.ts";
 export * from "./krippendorff-sets.ts";
 export {
