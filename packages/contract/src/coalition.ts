@@ -95,7 +95,7 @@ export const overlapSettings = z.strictObject({
 });
 const settings = overlapSettings.default(OVERLAP_DEFAULTS);
 
-/** How well two countries are aligned, 0 to 1; pairs that are not listed are not known. */
+/** How well two countries are aligned by their stances, 0 to 1; pairs that are not listed are not known, or thin. */
 export const alignedPair = z.object({
   first: countryCode,
   second: countryCode,

@@ -80,6 +80,20 @@ describe("a frontier", () => {
     expect(named.frontier.minimum).toMatchObject({ sets: [["CHN", "FIN"]] });
   });
 
+  it("takes alignment from the stances of today, and leaves out what is thin or not known", async () => {
+    const { alignments, candidates } = await reader.coalition.frontier(CHIPS);
+    const { pairs } = await reader.alignment.pairs({ holders: candidates });
+    const known = pairs.filter(({ isThin, alignment }) => alignment !== null && !isThin);
+    expect(alignments).toHaveLength(known.length);
+    expect(known.length).toBeGreaterThan(50);
+    for (const { first, second, alignment } of known) {
+      const pair = alignments.find((one) => one.first === first && one.second === second);
+      expect(pair?.alignment).toBeCloseTo(alignment ?? Number.NaN, 12);
+    }
+    const stranger = await reader.coalition.frontier({ ...CHIPS, candidates: ["NZL", "USA"] });
+    expect(stranger.alignments).toEqual([]);
+  });
+
   it("follows changed levels, depths and weights, and bands", async () => {
     const depth = await reader.coalition.frontier({
       ...TELECOM,

@@ -14,6 +14,7 @@ import {
 import type { z } from "zod";
 import type { SignedInContext } from "../context.ts";
 import { orRefuse, refusalError } from "../refusal.ts";
+import { storedAlignments } from "./alignments.ts";
 import { checkCountries } from "./countries.ts";
 import { storedStatements } from "./statements.ts";
 
@@ -41,7 +42,7 @@ export async function coalitionInputs(ctx: Reading, question: Question): Promise
     choice: { technology, bands, requirements, changes },
     candidates,
     capabilities: countedCapabilities(statements, candidates, set.requirements, technology),
-    alignments: [],
+    alignments: await storedAlignments(ctx, candidates),
     mandatory,
     excluded,
     incompatiblePairs,
