@@ -8,6 +8,7 @@ describe("SECTIONS", () => {
     ["/agencies/NIST", "Recommendations"],
     ["/portfolio", "Recommendations"],
     ["/priorities/chain", "Priorities"],
+    ["/alignment/closing", "Alignment"],
     ["/coalitions/proposals", "Coalitions"],
     ["/data/indicators/gdp", "Data"],
   ])("place %s in one section, %s", (pathname, label) => {

@@ -22,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
   { href: "/", label: "My desk", letter: "d", pages: [] },
   { href: "/recommendations", label: "Recommendations", letter: "r", pages: RECOMMENDATION_PAGES },
   { href: "/priorities", label: "Priorities", letter: "i", pages: [] },
+  { href: "/alignment", label: "Alignment", letter: "l", pages: [] },
   { href: "/coalitions", label: "Coalitions", letter: "c", pages: [] },
   { href: "/data", label: "Data", letter: "t", pages: [] },
 ];

@@ -57,7 +57,7 @@ function Claim({ check, names }: { readonly check: ClaimCheck; readonly names: P
         {claim.words} <span className="quiet">{bandLevels(claim.band)}</span>
       </h3>
       <p>
-        <q className="priority-quote">{claim.quote}</q>
+        <q className="brief-quote">{claim.quote}</q>
       </p>
       <p>
         <Marked mark={mark} word={word} />: {verdictWords(check, names)}

@@ -1,8 +1,9 @@
 import type { PriorityBasis, StoredRatingOutput } from "@entente/contract";
-import type { Passage, Rating } from "@entente/domain";
+import type { Rating } from "@entente/domain";
 import { type ReactNode } from "react";
+import { basisWords } from "../../../lib/basis-words.ts";
 import { formatDate } from "../../../lib/dates.ts";
-import { basisWords } from "./basis-words.ts";
+import { PassageWords } from "../../../ui/passage-words.tsx";
 import { CONFIDENCE_WORDS } from "./names.ts";
 
 interface RatingSourceNoteProps {
@@ -42,23 +43,6 @@ export function RatingSourceNote({ of, rating, entry, passages, label = "Source"
         {source.caveat !== null && <Row term="Caveat">{source.caveat}</Row>}
       </dl>
     </details>
-  );
-}
-
-interface PassageWordsProps {
-  readonly passage: Passage;
-  readonly passages: PriorityBasis["passages"];
-}
-
-/** A place in the brief with the few words of it that are quoted. */
-export function PassageWords({ passage, passages }: PassageWordsProps) {
-  const { section, paragraph } = passage;
-  const quoted = passages.find((place) => place.section === section && place.paragraph === paragraph);
-  return (
-    <>
-      {section}, paragraph {paragraph}
-      {quoted !== undefined && <q className="priority-quote">{quoted.quote}</q>}
-    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { PriorityBasis } from "@entente/contract";
 import { directionOf, type RatedCriterion } from "@entente/domain";
 import { formatPlain } from "../../../lib/figure-words.ts";
 import { BASIS_WORDS } from "../../../lib/words.ts";
-import { PassageWords } from "../frame/rating-source-note.tsx";
+import { PassageWords } from "../../../ui/passage-words.tsx";
 
 interface CriterionScaleProps {
   readonly criterion: RatedCriterion;

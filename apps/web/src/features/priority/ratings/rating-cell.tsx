@@ -1,8 +1,8 @@
 import type { PriorityBasis, StoredRatingOutput } from "@entente/contract";
+import { basisWords } from "../../../lib/basis-words.ts";
 import { formatRatedValue } from "../../../lib/figure-words.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { basisWords } from "../frame/basis-words.ts";
 import { bandWords, CONFIDENCE_WORDS } from "../frame/names.ts";
 import { ratingAnchor } from "../frame/pages.ts";
 import { RatingSourceNote } from "../frame/rating-source-note.tsx";
