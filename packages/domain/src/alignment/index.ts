@@ -59,6 +59,7 @@ export {
 } from "./level-table.ts";
 export * from "./linked-effect.ts";
 export * from "./map.ts";
+export * from "./middle-answers.ts";
 export * from "./moves.ts";
 export * from "./narrow.ts";
 export * from "./over-time.ts";

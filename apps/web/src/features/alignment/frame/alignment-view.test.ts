@@ -114,7 +114,6 @@ describe("what the API is asked", () => {
     const weights = { "data-governance": 1, standards: 1, regulation: 1 };
     expect(askedAlignment({ ...WHOLE_VIEW, weights }, SAMPLE_ALIGNMENT).weights).toEqual({
       families: weights,
-      issues: {},
     });
   });
 });

@@ -8,8 +8,6 @@ import {
   groupHolders,
   ISSUE_FAMILIES,
   type IssueFamily,
-  type IssueId,
-  type IssueWeighting,
   parseCalendarDate,
 } from "@entente/domain";
 import { formatPlain } from "../../../lib/figure-words.ts";
@@ -71,7 +69,7 @@ export function askedAlignment({ group, families, on, weights }: AlignmentView, 
     holders: group.kind === "all" ? null : [...membersOf(group, model)],
     families: families === null ? null : [...families],
     on,
-    weights: weights === null ? null : weightingOf(weights),
+    weights: weights === null ? null : { families: { ...weights } },
   };
 }
 
@@ -131,10 +129,6 @@ export function modelFamilyWeights({ issues }: Pick<Model, "issues">): FamilyWei
 
 function groupText(group: Exclude<AlignmentGroup, { kind: "all" }>): string {
   return group.kind === "bloc" ? group.name : group.members.join(",");
-}
-
-function weightingOf(families: FamilyWeights): IssueWeighting<IssueId> {
-  return { families: { ...families }, issues: {} };
 }
 
 function readGroup(parameters: Parameters, model: Model, problems: string[]): AlignmentGroup {

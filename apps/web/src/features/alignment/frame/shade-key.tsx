@@ -1,12 +1,15 @@
+import type { ReactNode } from "react";
 import { SHADE_RANGES } from "./distance-words.ts";
 
 interface ShadeKeyProps {
   /** What the shades measure: "Distance". */
   readonly of: string;
+  /** Other marks of the table. */
+  readonly children?: ReactNode;
 }
 
-/** What the shades of a table of distances stand for, and its other marks. */
-export function ShadeKey({ of }: ShadeKeyProps) {
+/** What the shades of a table of distances stand for. */
+export function ShadeKey({ of, children }: ShadeKeyProps) {
   return (
     <p className="shade-key">
       <span>{of}:</span>
@@ -16,6 +19,7 @@ export function ShadeKey({ of }: ShadeKeyProps) {
         </span>
       ))}
       <span className="shade-key__step heat__cell--none">not known</span>
+      {children}
     </p>
   );
 }

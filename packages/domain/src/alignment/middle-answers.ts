@@ -1,0 +1,45 @@
+import { sumOf } from "../internal/sum.ts";
+import { TIE_TOLERANCE } from "../internal/tie.ts";
+import { ok, type Result } from "../result.ts";
+import type { Issue, StanceValue } from "./issue.ts";
+import { placeDistance, placeOn } from "./place.ts";
+import type { StanceValueRefusal } from "./stance-value.ts";
+
+/**
+ * The answers given that are nearest to all answers given, taken together: the most common one of options, the median
+ * of an order or amount. All that tie, in the order given; none when nobody answered.
+ *
+ * Fails with `stance-kind-mismatched`, `stance-option-unknown` or `stance-off-range` when the issue does not allow one.
+ *
+ * @example
+ * ```ts
+ * import { type Issue, middleAnswers } from "@entente/domain";
+ *
+ * const issue: Issue<string> = {
+ *   id: "ai",
+ *   name: "Regulation of AI",
+ *   family: "regulation",
+ *   weight: 1,
+ *   kind: "ordinal",
+ *   levels: ["voluntary", "some-uses", "general-act"],
+ * };
+ * const middle = middleAnswers(issue, ["voluntary", "voluntary", "some-uses", "general-act", "general-act"]);
+ * if (middle.ok) console.log(middle.value.join(", ")); // → some-uses
+ * ```
+ */
+export function middleAnswers<I extends string>(
+  issue: Issue<I>,
+  answers: readonly StanceValue[],
+): Result<readonly StanceValue[], StanceValueRefusal> {
+  const places: number[] = [];
+  for (const answer of answers) {
+    const place = placeOn(issue, answer);
+    if (!place.ok) return place;
+    places.push(place.value);
+  }
+  const distance = placeDistance(issue);
+  const sums = places.map((place) => sumOf(places, (other) => distance(place, other)));
+  const least = Math.min(...sums);
+  const middle = answers.filter((_answer, index) => (sums[index] as number) - least <= TIE_TOLERANCE);
+  return ok([...new Set(middle)]);
+}
