@@ -1,12 +1,10 @@
 import type { AlignmentBasis } from "@entente/contract";
 import { formatPlain } from "../../../lib/figure-words.ts";
-import { BASIS_WORDS } from "../../../lib/words.ts";
-import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Figure } from "../../../ui/lede.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { PassageWords } from "../../../ui/passage-words.tsx";
 import { GROUP_ABSENCE_WORDS } from "../frame/absence-words.ts";
 import { formatDistance, formatPart } from "../frame/distance-words.ts";
+import { IssueCoding } from "../frame/issue-coding.tsx";
 import { type AlignmentNames, FAMILY_WORDS } from "../frame/names.ts";
 import type { GroupAnswer } from "../frame/outputs.ts";
 import { PartBar } from "../frame/part-bar.tsx";
@@ -90,55 +88,5 @@ export function IssueTable({ spreads, basis, names, mean, pairHref }: IssueTable
         })}
       </tbody>
     </table>
-  );
-}
-
-interface IssueCodingProps {
-  readonly issue: AlignmentBasis["model"]["model"]["issues"][number];
-  readonly passages: AlignmentBasis["passages"];
-}
-
-/** What is asked, what each answer means, how sources are read, and what the weight rests on. */
-export function IssueCoding({ issue, passages }: IssueCodingProps) {
-  const { name, question, answers, codingRule, weightReason, basis, passage } = issue;
-  return (
-    <Disclosure
-      summary={
-        <>
-          How it is coded<span className="usa-sr-only">: {name}</span>
-        </>
-      }
-    >
-      <dl className="coding">
-        <dt>Asked</dt>
-        <dd>{question}</dd>
-        <dt>Answers</dt>
-        <dd>
-          <ul>
-            {answers.map(({ value, name: words, meaning }) => (
-              <li key={String(value)}>
-                {words}: {meaning}
-              </li>
-            ))}
-          </ul>
-        </dd>
-        <dt>Coding rule</dt>
-        <dd>{codingRule}</dd>
-        <dt>Weight</dt>
-        <dd>
-          {formatPlain(issue.weight)}. {weightReason}
-        </dd>
-        <dt>Raised by</dt>
-        <dd>
-          {passage === null ? (
-            BASIS_WORDS[basis]
-          ) : (
-            <>
-              The brief, <PassageWords passage={passage} passages={passages} />
-            </>
-          )}
-        </dd>
-      </dl>
-    </Disclosure>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  type Basis,
   expectedValue,
   type RatedCriterion,
   type RatedValue,
@@ -34,21 +33,3 @@ function worthOnScale(scale: Scale, x: number): number {
   if (!value.ok) throw new Error(`${x} was put on the scale, yet lies off it`);
   return value.value;
 }
-
-/** What ratings of a basis are, after a count and after "all". */
-export const BASIS_COUNTED: Readonly<
-  Record<Basis, { readonly one: string; readonly many: string; readonly all: string }>
-> = {
-  brief: {
-    one: "is our reading of the brief",
-    many: "are our reading of the brief",
-    all: "all our reading of the brief",
-  },
-  "public-record": {
-    one: "is on the public record",
-    many: "are on the public record",
-    all: "all on the public record",
-  },
-  proposal: { one: "is our proposal", many: "are our proposals", all: "all our proposals" },
-  reported: { one: "was reported here", many: "were reported here", all: "all reported here" },
-};

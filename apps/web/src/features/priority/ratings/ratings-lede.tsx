@@ -1,8 +1,8 @@
+import { BASIS_COUNTED } from "../../../lib/basis-counted.ts";
 import { formatCount } from "../../../lib/numbers.ts";
 import { Figure, Lede } from "../../../ui/lede.tsx";
 import { ratingAnchor } from "../frame/pages.ts";
 import { type CriterionRatings, type RatingCounts, ratingCounts } from "./rating-rows.ts";
-import { BASIS_COUNTED } from "./rating-words.ts";
 
 /** How many ratings are given, on what they rest and how many are missing, in one sentence. */
 export function RatingsLede({ rows }: { readonly rows: readonly CriterionRatings[] }) {

@@ -1,0 +1,68 @@
+import { Link } from "../../../ui/link.tsx";
+import { formatPart } from "../frame/distance-words.ts";
+import type { AlignmentNames } from "../frame/names.ts";
+import type { PairAnswer } from "../frame/outputs.ts";
+
+interface MovesTableProps {
+  readonly moves: PairAnswer["moves"];
+  readonly names: AlignmentNames;
+}
+
+const SHOWN_MAXIMUM = 6;
+
+/** What would bring the two closer: one takes the other's answer. The whole list stands on the page of what would close it. */
+export function MovesTable({ moves, names }: MovesTableProps) {
+  return (
+    <table className="table table--list">
+      <caption>
+        {Math.min(moves.length, SHOWN_MAXIMUM)} of {moves.length} single changes, the one that closes most
+        first; below 0 the group as a whole would be farther apart
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Issue</th>
+          <th scope="col">Who moves</th>
+          <th scope="col">From</th>
+          <th scope="col">To</th>
+          <th scope="col" className="table__figure">
+            Closer by
+          </th>
+          <th scope="col" className="table__figure">
+            Group closer by
+          </th>
+          <th scope="col">Would be taken by</th>
+        </tr>
+      </thead>
+      <tbody>
+        {moves.slice(0, SHOWN_MAXIMUM).map((move) => (
+          <tr key={`${move.holder} ${move.issue}`}>
+            <th scope="row" data-row>
+              {names.issue(move.issue)}
+            </th>
+            <td data-label="Who moves">{names.country(move.holder)}</td>
+            <td data-label="From">{names.answer(move.issue, move.from)}</td>
+            <td data-label="To">{names.answer(move.issue, move.to)}</td>
+            <td className="table__figure" data-label="Closer by">
+              {formatPart(move.reduction)}
+            </td>
+            <td className="table__figure" data-label="Group closer by">
+              {formatPart(move.groupReduction).replace("-", "−")}
+            </td>
+            <td data-label="Taken by">
+              {move.recommendations.length === 0 ? (
+                <span className="quiet">no recommendation</span>
+              ) : (
+                move.recommendations.map((key, place) => (
+                  <span key={key}>
+                    {place > 0 && ", "}
+                    <Link href={`/recommendations/${key}`}>{key}</Link>
+                  </span>
+                ))
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
