@@ -11,8 +11,11 @@ import { APART_PATH, apartParameters } from "./apart-address.ts";
 import { ApartMethod } from "./apart-method.tsx";
 import { apartSentence } from "./apart-sentence.ts";
 import { BesideForm } from "./beside-form.tsx";
+import { BlocSection } from "./bloc-section.tsx";
+import { ClaimsSection } from "./claims-section.tsx";
 import { IssueTable } from "./issue-table.tsx";
 import type { ApartPage } from "./load-apart.ts";
+import { MapSection } from "./map-section.tsx";
 import { matrixCaption } from "./matrix-caption.ts";
 import { PairMatrix } from "./pair-matrix.tsx";
 
@@ -23,7 +26,7 @@ interface ApartViewProps {
 
 /** How far apart countries stand and on what: their answers, what divides them, and every two of them. */
 export function ApartView({ page, today }: ApartViewProps) {
-  const { basis, view, address, problems, members, pairs, group, blocs } = page;
+  const { basis, view, address, problems, members, pairs, group, map, blocs, whole } = page;
   const { model } = basis.model;
   const names = alignmentNames(basis);
   const hrefOf = (pair: { readonly first: string; readonly second: string }) => pairHref(view, pair);
@@ -71,6 +74,22 @@ export function ApartView({ page, today }: ApartViewProps) {
           />
         </section>
       )}
+      <section aria-labelledby="map">
+        <h2 id="map">Who stands near whom</h2>
+        <MapSection map={map.map} pairs={pairs.pairs} {...{ model, names }} />
+      </section>
+      <section aria-labelledby="blocs">
+        <h2 id="blocs">Two sides against each other</h2>
+        <BlocSection {...{ blocs, view, address, basis, names }} />
+      </section>
+      <section aria-labelledby="brief-claims">
+        <h2 id="brief-claims">Do the answers show what the brief says?</h2>
+        <ClaimsSection
+          evidence={{ basis, whole }}
+          names={names}
+          pairHref={hrefOf({ first: "USA", second: "EU" })}
+        />
+      </section>
       <ApartMethod model={basis.model} />
     </>
   );

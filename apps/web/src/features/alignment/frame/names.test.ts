@@ -22,7 +22,7 @@ it("name countries in full, short for narrow columns, and with their article in 
 it("put answers in the model's words, amounts with their unit, and what the model does not know as it stands", () => {
   expect(NAMES.answer(LAW, true)).toBe("Yes");
   expect(NAMES.answer(RULE, "accountability")).toBe("Sender answers");
-  expect(NAMES.answer(SEATS, 3)).toBe("3 committees of 10");
+  expect(NAMES.answer(SEATS, 3)).toBe("3 of 10");
   expect(NAMES.answer("gone", "option")).toBe("option");
   expect(NAMES.answer("gone", false)).toBe("No");
   expect(NAMES.meaning(LAW, false)).toBe("Rules of states or sectors, or none");

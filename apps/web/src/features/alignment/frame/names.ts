@@ -33,7 +33,7 @@ export interface AlignmentNames {
   readonly countryInSentence: (code: string) => string;
   /** The name of an issue; its id when the model does not have it. */
   readonly issue: (id: string) => string;
-  /** An answer in short words, such as "No decision" or "2 committees of 14"; the value itself when the model has no words for it. */
+  /** An answer in short words, such as "No decision" or "2 of 14"; the value itself when the model has no words for it. */
   readonly answer: (issue: string, value: StanceValue) => string;
   /** What an answer means in full; absent where the model says nothing of it. */
   readonly meaning: (issue: string, value: StanceValue) => string | null;
@@ -67,7 +67,10 @@ export function alignmentNames({
   };
 }
 
+/** An amount in its unit; of a part of a whole, such as "committees of 14", only "2 of 14". */
 function amountWords(amount: number, unit: string): string {
   const plain = formatPlain(amount);
+  const whole = /^\S+ (of \d+)$/u.exec(unit)?.[1];
+  if (whole !== undefined) return `${plain} ${whole}`;
   return unit === "" || unit.startsWith("%") ? `${plain}${unit}` : `${plain} ${unit}`;
 }
