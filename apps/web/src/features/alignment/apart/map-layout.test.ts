@@ -56,6 +56,17 @@ describe("the map", () => {
   });
 });
 
+it("joins a label to its mark where others keep it away, and only there", () => {
+  const crowd = Array.from({ length: 9 }, (_, place) => ({
+    holder: `LONGNAME${place}` as CountryCode,
+    x: (place % 3) * 0.02,
+    y: Math.floor(place / 3) * 0.02,
+  })).concat({ holder: USA, x: 1, y: 0.5 });
+  const points = mapLayout(crowd, nameOf, SIZE)?.points ?? [];
+  expect(points.filter(({ leader }) => leader !== null).length).toBeGreaterThan(0);
+  expect(points.find(({ holder }) => holder === USA)?.leader).toBeNull();
+});
+
 it("gives each bloc, and those in neither, a mark of its own", () => {
   const shapes = (["transatlantic", "transpacific", null] as const).map((bloc) => blocShape(bloc, 6));
   expect(new Set(shapes).size).toBe(3);

@@ -9,7 +9,7 @@ export interface MapSize {
 
 /** Room around the outermost places, for their labels. */
 const MARGIN = 26;
-export const MARK_RADIUS = 6;
+export const MARK_RADIUS = 5;
 const LABEL_HEIGHT = 16;
 /** Width of a letter of 13 pixels, on average; a little more than it takes. */
 const LETTER_WIDTH = 7;
@@ -19,6 +19,8 @@ export interface MapPoint {
   readonly x: number;
   readonly y: number;
   readonly label: Box & { readonly words: string };
+  /** From the mark to a label that had to be set farther off; absent where the label is beside its mark. */
+  readonly leader: string | null;
 }
 
 export interface MapLayout extends MapSize {
@@ -82,10 +84,21 @@ export function mapLayout(
       };
       return {
         ...point,
+        leader: leaderTo(point, box),
         label: { ...box, x: rounded(box.x), y: rounded(box.y), words: labelOf(point.holder) },
       };
     }),
   };
+}
+
+/** Farther from its mark than this, a label is joined to it by a line. */
+const BESIDE = MARK_RADIUS + 8;
+
+function leaderTo({ x, y }: Pick<MapPoint, "x" | "y">, box: Box): string | null {
+  const nearX = Math.min(Math.max(x, box.x), box.x + box.width);
+  const nearY = Math.min(Math.max(y, box.y), box.y + box.height);
+  if (Math.hypot(nearX - x, nearY - y) <= BESIDE) return null;
+  return `M${x},${y}L${rounded(nearX)},${rounded(nearY)}`;
 }
 
 /** A mark that tells the blocs apart without color: a circle, a diamond, a square for those in neither. */

@@ -83,6 +83,12 @@ function MapDrawing({ layout, className, blocOf, pairs, names }: MapDrawingProps
       <text className="plot__axis" x={12} y={height - 20}>
         a distance of 0.1
       </text>
+      {points.map(
+        ({ holder, leader }) =>
+          leader !== null && (
+            <path key={holder} className="holder-map__leader" d={leader} aria-hidden="true" />
+          ),
+      )}
       {points.map(({ holder, x, y, label }) => {
         const words = placeWords(pairs, holder, names);
         const bloc = blocOf(holder);

@@ -1,11 +1,11 @@
 import type { Person } from "@entente/contract";
-import { RULES } from "@entente/domain";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { Link } from "../../../ui/link.tsx";
 import { AlignmentPages } from "../frame/alignment-pages.tsx";
 import { alignmentNames } from "../frame/names.ts";
 import { stancesHref } from "../frame/stance-address.ts";
 import { byName } from "../frame/view-form.tsx";
+import { mayRecord } from "../record/may-record.ts";
 import type { StancesPage } from "./load-stances.ts";
 import { SavedStance } from "./saved-stance.tsx";
 import { StanceTable } from "./stance-table.tsx";
@@ -21,7 +21,7 @@ export function StancesView({ page, person }: StancesViewProps) {
   const { basis, country, isReference, rows, address, history } = page;
   const { model } = basis.model;
   const names = alignmentNames(basis);
-  const mayRecord = RULES["record-stance"][person.role] !== undefined;
+  const isAnalyst = mayRecord(person);
   return (
     <>
       <AlignmentPages current={null} />
@@ -40,13 +40,14 @@ export function StancesView({ page, person }: StancesViewProps) {
       </nav>
       <p className="quiet small">
         {isReference && "A reference: it stands beside the others and is in a group only when it is named. "}
-        {mayRecord
+        {isAnalyst
           ? "What you record or withdraw is added to the history; nothing is overwritten."
           : "Analysts record and withdraw; every entry stays in the history."}
       </p>
       <div id="stances">
         <StanceTable
-          {...{ country, rows, names, mayRecord }}
+          {...{ country, rows, names }}
+          mayRecord={isAnalyst}
           passages={basis.passages}
           unfolded={
             address.issue === null || history === null ? null : { issue: address.issue, entries: history }

@@ -1,6 +1,7 @@
 import { rateInput } from "@entente/contract";
 import { describe, expect, it } from "vitest";
-import { passageChoice, ratingIn } from "./rating-entry.ts";
+import { passageChoice } from "../../../lib/passage-choice.ts";
+import { ratingIn } from "./rating-entry.ts";
 
 const TYPED = {
   "value.kind": "interval",

@@ -1,4 +1,5 @@
-import type { Passage, RatedValue } from "@entente/domain";
+import type { RatedValue } from "@entente/domain";
+import { readPassageChoice } from "../../../lib/passage-choice.ts";
 
 /** The fields in which a kind of value is stated, in their order. */
 export const VALUE_FIELDS = {
@@ -31,7 +32,7 @@ export function ratingIn(data: FormData) {
       locator: text("source.locator"),
       caveat: optional("source.caveat"),
     },
-    passage: basis === "brief" ? readPassage(text("passage")) : null,
+    passage: basis === "brief" ? readPassageChoice(text("passage")) : null,
     ratedOn: optional("ratedOn"),
     reason: text("reason"),
   };
@@ -43,15 +44,4 @@ function numberIn(text: string): number | string | undefined {
   if (trimmed === "") return undefined;
   const number = Number(trimmed.replace(/%$/u, ""));
   return Number.isFinite(number) ? number : trimmed;
-}
-
-/** A passage as a choice of the form, such as `csis-t12-2021|3|Setting priorities / Data`. */
-export function passageChoice({ source, paragraph, section }: Passage): string {
-  return `${source}|${paragraph}|${section}`;
-}
-
-function readPassage(choice: string): Passage | null {
-  const match = /^([^|]+)\|(\d+)\|(.+)$/u.exec(choice);
-  if (match === null) return null;
-  return { source: match[1] as string, paragraph: Number(match[2]), section: match[3] as string };
 }

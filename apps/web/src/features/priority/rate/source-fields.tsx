@@ -1,12 +1,12 @@
 import type { PriorityBasis } from "@entente/contract";
 import { CONFIDENCES, type Rating } from "@entente/domain";
+import { passageChoice } from "../../../lib/passage-choice.ts";
 import { RadioField } from "../../../ui/forms/choice-field.tsx";
 import { type Option, SelectField } from "../../../ui/forms/select-field.tsx";
 import { TextArea } from "../../../ui/forms/text-area.tsx";
 import { TextField } from "../../../ui/forms/text-field.tsx";
 import { CONFIDENCE_WORDS } from "../frame/names.ts";
 import { RATE_LABELS } from "./rate-labels.ts";
-import { passageChoice } from "./rating-entry.ts";
 
 const BASIS_OPTIONS: readonly Option[] = [
   {

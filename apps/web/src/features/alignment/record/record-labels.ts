@@ -1,0 +1,24 @@
+/** Labels of the fields of a stance by their names, for messages that begin with them. */
+export const RECORD_LABELS = {
+  value: "Answer",
+  since: "Since",
+  confidence: "Confidence",
+  basis: "What it rests on",
+  "source.title": "Title of the source",
+  "source.publisher": "Publisher",
+  "source.dated": "Date of the source",
+  "source.license": "Terms of use",
+  "source.locator": "Place in the source",
+  "source.caveat": "Caveat",
+  passage: "Passage of the brief",
+  "figure.indicator": "Indicator",
+  "figure.year": "Year of the figure",
+  "figure.value": "Value of the figure",
+  reason: "Reason",
+  sequence: "Entry",
+} as const;
+
+/** Name of the reason in the form that withdraws; the page has the other form beside it. */
+export const WITHDRAWAL_REASON = "withdrawalReason";
+/** Name of the choice of the entry that is withdrawn. */
+export const WITHDRAWN_ENTRY = "sequence";
