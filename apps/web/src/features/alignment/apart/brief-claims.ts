@@ -1,5 +1,5 @@
 import type { AlignmentBasis } from "@entente/contract";
-import type { CountryCode, IssueId, Passage, StanceValue } from "@entente/domain";
+import type { CalendarDate, CountryCode, IssueId, Passage, StanceValue } from "@entente/domain";
 import type { PairsAnswer } from "../frame/outputs.ts";
 import { pairOf } from "./pair-cells.ts";
 
@@ -17,6 +17,8 @@ export interface ClaimedAnswer {
   readonly issue: IssueId;
   /** Absent where it is not known. */
   readonly value: StanceValue | null;
+  /** First day of the answer; absent where it is not known. */
+  readonly since: CalendarDate | null;
   readonly fit: "fits" | "departs" | "contested" | "not-known";
 }
 
@@ -170,11 +172,14 @@ function answersCheck(
   const answers = places(known).map(([holder, asked]): ClaimedAnswer => {
     const state = cells.find((cell) => cell.holder === holder && cell.issue === asked)?.state ?? "absent";
     const value = valueOf(cells, holder, asked);
+    const place = { holder, issue: asked };
     if (value === null) {
-      return { holder, issue: asked, value, fit: state === "contested" ? "contested" : "not-known" };
+      return { ...place, value, since: null, fit: state === "contested" ? "contested" : "not-known" };
     }
+    const since =
+      stances.find((entry) => entry.holder === holder && entry.issue === asked)?.stance.since ?? null;
     const isSo = fits([holder, asked], value, evidence);
-    return { holder, issue: asked, value, fit: isSo === null ? "not-known" : isSo ? "fits" : "departs" };
+    return { ...place, value, since, fit: isSo === null ? "not-known" : isSo ? "fits" : "departs" };
   });
   const behind = stances.filter((entry) =>
     answers.some(({ holder, issue: asked }) => entry.holder === holder && entry.issue === asked),

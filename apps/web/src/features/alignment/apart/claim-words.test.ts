@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@entente/domain";
 import { describe, expect, it } from "vitest";
 import { sentenceText } from "../../../lib/sentence-part.ts";
 import { EU, JPN, LAW, SAMPLE_ALIGNMENT_NAMES as NAMES, RULE, USA } from "../testing/sample-alignment.ts";
@@ -9,7 +10,8 @@ const answer = (
   fit: ClaimedAnswer["fit"],
   value: ClaimedAnswer["value"],
   issue = LAW,
-): ClaimedAnswer => ({ holder, issue, value, fit });
+): ClaimedAnswer => ({ holder, issue, value, since: value === null ? null : SINCE, fit });
+const SINCE = "2023-07-10" as CalendarDate;
 const found = (...answers: ClaimedAnswer[]) =>
   sentenceText(claimFindings({ answers, distances: null }, "#", NAMES));
 
@@ -23,14 +25,17 @@ describe("what is found of a claim", () => {
         answer(JPN, "not-known", null),
       ),
     ).toBe(
-      "as the brief says: US (No); otherwise: EU (Yes); contested by sources: Japan; not known of Japan.",
+      "as the brief says, “No”: US since 10 July 2023; otherwise, “Yes”: EU since 10 July 2023; contested by sources, Japan; not known of Japan.",
     );
     expect(found(answer(JPN, "not-known", null))).toBe("not known of Japan.");
   });
 
   it("names the issue where a claim reads several, and counts the rest of many", () => {
     expect(found(answer(USA, "fits", false), answer(USA, "fits", "open", RULE))).toContain(
-      "US, General privacy law (No) and US, Rule for sending data abroad (Open)",
+      "General privacy law “No”: US since 10 July 2023, Rule for sending data abroad “Open”: US since 10 July 2023",
+    );
+    expect(found(...Array.from({ length: 10 }, () => answer(EU, "fits", true)))).toContain(
+      "as the brief says, “Yes”: EU",
     );
     expect(found(...Array.from({ length: 10 }, () => answer(EU, "fits", true)))).toContain("and 2 more.");
   });

@@ -1,3 +1,5 @@
+import { groups } from "d3-array";
+import { formatDate } from "../../../lib/dates.ts";
 import { formatCount, formatNumber } from "../../../lib/numbers.ts";
 import { listOf } from "../../../lib/sentence.ts";
 import type { SentencePart } from "../../../lib/sentence-part.ts";
@@ -43,23 +45,32 @@ export function claimFindings(
   return [...sentence, ...gap, "."];
 }
 
+/** The answers one after the other with who gives them: "In part: US", "Some data: EU, India and 3 more". */
 function groupParts(
   words: string,
   answers: readonly ClaimedAnswer[],
   names: AlignmentNames,
 ): readonly SentencePart[] {
-  const shown = answers.slice(0, NAMED_MAXIMUM);
   const isOneIssue = new Set(answers.map(({ issue }) => issue)).size === 1;
-  const further = answers.length - shown.length;
+  const alike = groups(answers, ({ issue, value }) => `${issue} ${String(value)}`).map(([, group]) => group);
   return [
-    `${words}: `,
-    ...listed(
-      shown.map((answer) => ({
-        text: `${names.shortCountry(answer.holder)}${isOneIssue ? "" : `, ${names.issue(answer.issue)}`}${answer.value === null ? "" : ` (${names.answer(answer.issue, answer.value)})`}`,
-        href: stanceHref(answer),
-      })),
-    ),
-    further === 0 ? "" : ` and ${formatCount(further)} more`,
+    `${words}, `,
+    ...alike.flatMap((group, place): readonly SentencePart[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { issue, value, since } = first;
+      const answer = value === null ? "" : `“${names.answer(issue, value)}”`;
+      const shown = group.slice(0, NAMED_MAXIMUM);
+      const further = group.length - shown.length;
+      return [
+        place === 0 ? "" : ", ",
+        isOneIssue ? "" : `${names.issue(issue)} `,
+        answer === "" ? "" : `${answer}: `,
+        ...listed(shown.map((one) => ({ text: names.shortCountry(one.holder), href: stanceHref(one) }))),
+        further === 0 ? "" : ` and ${formatCount(further)} more`,
+        group.length > 1 || since === null ? "" : ` since ${formatDate(since)}`,
+      ];
+    }),
   ];
 }
 

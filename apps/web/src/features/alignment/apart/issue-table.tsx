@@ -55,8 +55,10 @@ export function IssueTable({ spreads, basis, names, mean, pairHref }: IssueTable
                 {names.issue(spread.issue)}
                 {issue !== undefined && <IssueCoding issue={issue} passages={basis.passages} />}
               </th>
-              <td data-label="Family">{issue === undefined ? <Missing /> : FAMILY_WORDS[issue.family]}</td>
-              <td className="table__figure" data-label="Weight">
+              <td data-label="Family" className="table__phone-hidden">
+                {issue === undefined ? <Missing /> : FAMILY_WORDS[issue.family]}
+              </td>
+              <td className="table__figure table__phone-hidden" data-label="Weight">
                 {issue === undefined ? <Missing /> : formatPlain(issue.weight)}
               </td>
               <td className="table__figure" data-label="Known of">
