@@ -90,10 +90,8 @@ export function ContributionTable({ answer, distance, basis, names }: Contributi
           <th scope="row" colSpan={5}>
             Distance of the two
           </th>
-          <td>
-            <span className="part-bar">
-              <strong className="part-bar__figure">{formatPart(distance)}</strong>
-            </span>
+          <td className="part-total" data-label="Distance">
+            {formatPart(distance)}
           </td>
         </tr>
       </tfoot>

@@ -18,5 +18,5 @@ it("says how the distance moved since it rests on half of the weight", () => {
   );
   expect(timeTitle([point("2010-01-01", 0.2), point("2020-01-01", 0.3)])).toContain("Up from 0.20 to 0.30");
   expect(timeTitle([point("2010-01-01", 0.3)])).toContain("0.30 now as on 1 January 2010");
-  expect(timeTitle([thin, point("2000-01-01", null)])).toContain("No day's distance");
+  expect(timeTitle([thin, point("2000-01-01", null)])).toContain("No day’s distance");
 });
