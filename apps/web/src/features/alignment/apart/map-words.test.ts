@@ -25,10 +25,8 @@ it("orders others by their true distance, whichever side of the pair they are on
 });
 
 it("says of each place who is nearest and farthest, and of nobody comparable that there is nobody", () => {
-  expect(placeWords(PAIRS, USA, NAMES)).toBe(
-    "United States: nearest Japan at 0.30, farthest European Union at 0.50",
-  );
-  expect(placeWords([], USA, NAMES)).toBe("United States: nobody to compare with");
+  expect(placeWords(PAIRS, USA, NAMES)).toBe("US: nearest Japan at 0.30, farthest European Union at 0.50");
+  expect(placeWords([], USA, NAMES)).toBe("US: nobody to compare with");
 });
 
 it("states in its title who is nearest to a country and who farthest", () => {

@@ -22,8 +22,8 @@ export function placeWords(pairs: readonly PairLine[], holder: CountryCode, name
   const others = byNearness(pairs, holder);
   const [nearest, farthest] = [others[0], others.at(-1)];
   if (nearest === undefined || farthest === undefined)
-    return `${names.country(holder)}: nobody to compare with`;
-  return `${names.country(holder)}: nearest ${names.country(nearest.holder)} at ${formatDistance(nearest.distance)}, farthest ${names.country(farthest.holder)} at ${formatDistance(farthest.distance)}`;
+    return `${names.shortCountry(holder)}: nobody to compare with`;
+  return `${names.shortCountry(holder)}: nearest ${names.country(nearest.holder)} at ${formatDistance(nearest.distance)}, farthest ${names.country(farthest.holder)} at ${formatDistance(farthest.distance)}`;
 }
 
 /** States the finding: who is nearest to the country, and who farthest. */

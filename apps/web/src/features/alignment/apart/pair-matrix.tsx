@@ -96,11 +96,16 @@ function PairCell({ pair, isRepeated, names, pairHref }: PairCellProps) {
     <td className={`heat__cell--${distanceShade(pair.distance)}`}>
       <Link
         href={pairHref(pair)}
-        aria-label={`${figure}, ${whom}, ${compared}${pair.isThin ? ", thin" : ""}`}
+        aria-label={`${figure}${pair.isThin ? " thin" : ""}, ${whom}, ${compared}`}
         tabIndex={tabIndex}
       >
         {figure}
-        {pair.isThin && <small>thin</small>}
+        {pair.isThin && (
+          <>
+            {" "}
+            <small>thin</small>
+          </>
+        )}
       </Link>
     </td>
   );
