@@ -67,6 +67,12 @@ export const ROUTES: readonly Route[] = [
     persona: "reader",
   },
   { path: "/coalitions?technology=drones&set=ZZZ", persona: "reader" },
+  { path: "/alignment/closing", persona: "nsc-coordinator" },
+  {
+    path: "/alignment/closing?group=USA,EU&by=step&take=DATA-1&move=USA:eu-adequacy:full",
+    persona: "reader",
+  },
+  { path: "/alignment/closing?group=USA,EU&mover=EU&issue=no-such-issue", persona: "reader" },
   { path: "/agencies", persona: "reader" },
   { path: "/agencies/NIST", persona: "reader" },
   { path: "/portfolio", persona: "nsc-coordinator" },

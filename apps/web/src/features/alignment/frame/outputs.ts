@@ -9,3 +9,6 @@ export type PairAnswer = EntenteOutputs["alignment"]["between"];
 export type BlocsAnswer = EntenteOutputs["alignment"]["blocs"];
 export type MapAnswer = EntenteOutputs["alignment"]["map"];
 export type OverTimeAnswer = EntenteOutputs["alignment"]["overTime"];
+export type MovesAnswer = EntenteOutputs["alignment"]["moves"];
+export type Move = MovesAnswer["changes"][number];
+export type WhatIfAnswer = EntenteOutputs["alignment"]["whatIf"];
