@@ -1,7 +1,10 @@
 import { SectionPages } from "../../../ui/section-pages.tsx";
 
 /** The pages of the section, in their order. */
-const PAGES = [{ href: "/coalitions", label: "Who belongs" }] as const;
+const PAGES = [
+  { href: "/coalitions", label: "Who belongs" },
+  { href: "/coalitions/proposals", label: "Proposals" },
+] as const;
 
 export type CoalitionPath = (typeof PAGES)[number]["href"];
 

@@ -12,8 +12,8 @@ interface LeftOutTableProps {
   readonly leftOut: Explanation["leftOut"];
   readonly requirements: number;
   readonly names: CoalitionNames;
-  /** Leads to the same coalition with this country in it. */
-  readonly hrefWith: (candidate: string) => string;
+  /** Leads to the same coalition with this country in it; absent where it is not to be tried. */
+  readonly hrefWith: ((candidate: string) => string) | null;
 }
 
 /** Every candidate that is not at the table, with each reason, and what is not known of it. */
@@ -48,16 +48,7 @@ export function LeftOutTable({ leftOut, requirements, names, hrefWith }: LeftOut
           </Disclosure>
         ),
     },
-    {
-      key: "try",
-      header: "Try it",
-      kind: "tight",
-      cell: ({ candidate }) => (
-        <Link href={hrefWith(candidate)}>
-          With it<span className="usa-sr-only">: {names.country(candidate)}</span>
-        </Link>
-      ),
-    },
+    ...(hrefWith === null ? [] : [tryColumn(hrefWith, names)]),
   ];
   return (
     <DataTable
@@ -67,4 +58,17 @@ export function LeftOutTable({ leftOut, requirements, names, hrefWith }: LeftOut
       rowKey={({ candidate }) => candidate}
     />
   );
+}
+
+function tryColumn(hrefWith: (candidate: string) => string, names: CoalitionNames): Column<LeftOut> {
+  return {
+    key: "try",
+    header: "Try it",
+    kind: "tight",
+    cell: ({ candidate }) => (
+      <Link href={hrefWith(candidate)}>
+        With it<span className="usa-sr-only">: {names.country(candidate)}</span>
+      </Link>
+    ),
+  };
 }

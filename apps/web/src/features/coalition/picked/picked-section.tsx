@@ -5,11 +5,13 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
+import { COMPARE_PATH } from "../compare/load-compare.ts";
 import { type CoalitionNames, countriesWords } from "../frame/coalition-names.ts";
 import { isSameSet } from "../frame/member-set.ts";
 import { pointOf } from "../frontier/fullest-point.ts";
 import type { FrontierPage } from "../frontier/load-frontier.ts";
 import { coverageWords } from "../frontier/point-words.ts";
+import { PROPOSE_PATH } from "../propose/load-propose.ts";
 import { COALITIONS_PATH, coalitionHref, PINNED_MAXIMUM } from "../question/question-address.ts";
 import { betweenHref } from "./between-href.ts";
 import { brokenRuleWords } from "./broken-rule-words.ts";
@@ -126,11 +128,20 @@ function PickedActs({ address, members }: PickedActsProps) {
     coalitionHref(COALITIONS_PATH, { ...address, members, pinned: sets }, "coalition");
   return (
     <p className="picked__acts no-print">
+      <Link className="usa-button" href={coalitionHref(PROPOSE_PATH, { ...address, members, pinned: [] })}>
+        Propose this coalition
+      </Link>
       {isPinned ? (
         <Link href={at(pinned.filter((set) => !isSameSet(set, members)))}>Unpin it</Link>
       ) : (
         pinned.length < PINNED_MAXIMUM && <Link href={at([...pinned, members])}>Pin it to compare</Link>
       )}
+      {pinned.length >= 2 && (
+        <Link href={coalitionHref(COMPARE_PATH, { ...address, members: null })}>
+          Compare the {pinned.length} pinned
+        </Link>
+      )}
+      {pinned.length === 1 && !isPinned && <span className="quiet">1 pinned; two can be compared.</span>}
     </p>
   );
 }

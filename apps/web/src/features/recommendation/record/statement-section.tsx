@@ -1,5 +1,5 @@
 import type { RecommendationGetOutput } from "@entente/contract";
-import { type Basis, basisOf, type Recommendation } from "@entente/domain";
+import { type Basis, basisOf, COALITION_KEY_PREFIX, type Recommendation } from "@entente/domain";
 import type { ReactNode } from "react";
 import { formatDate, formatMonth } from "../../../lib/dates.ts";
 import { recommendationsHref } from "../../../lib/recommendations-href.ts";
@@ -53,6 +53,12 @@ export function StatementSection({ detail, names }: StatementSectionProps) {
           </div>
         ))}
       </dl>
+      {recommendation.key.startsWith(`${COALITION_KEY_PREFIX}-`) && (
+        <p>
+          <Link href={`/coalitions/proposals/${recommendation.key}`}>The proposed coalition</Link>: why each
+          country is in or out, and what it would cover.
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,0 +1,45 @@
+import type { Entente } from "@entente/client";
+import type { CoalitionBasis, ExplainOutput, Vocabulary } from "@entente/contract";
+import type { Parameters } from "../../../lib/parameters.ts";
+import {
+  COALITIONS_PATH,
+  type CoalitionAddress,
+  coalitionHref,
+  questionInput,
+  readCoalitionAddress,
+} from "../question/question-address.ts";
+import type { SeenCoalition } from "./propose-action.ts";
+
+export const PROPOSE_PATH = "/coalitions/propose";
+
+export interface ProposePage {
+  readonly basis: CoalitionBasis;
+  readonly vocabulary: Vocabulary;
+  readonly address: CoalitionAddress;
+  readonly answer: ExplainOutput;
+  readonly seen: SeenCoalition;
+}
+
+export type LoadedPropose =
+  | { readonly kind: "page"; readonly page: ProposePage }
+  /** The address names no coalition that could be proposed: it is chosen there. */
+  | { readonly kind: "elsewhere"; readonly href: string };
+
+/** The coalition of the address as it would be kept. */
+export async function loadPropose(client: Entente, parameters: Parameters): Promise<LoadedPropose> {
+  const [basis, vocabulary] = await Promise.all([
+    client.coalition.basis.query(),
+    client.reference.vocabulary.query(),
+  ]);
+  const known = { set: basis.set.set, technologies: vocabulary.technologies };
+  const read = readCoalitionAddress(parameters, known);
+  if (read === null) return { kind: "elsewhere", href: COALITIONS_PATH };
+  const { address, problems } = read;
+  if (address.members === null || problems.length > 0) {
+    return { kind: "elsewhere", href: coalitionHref(COALITIONS_PATH, address) };
+  }
+  const question = questionInput(address.question, known);
+  const answer = await client.coalition.explain.query({ ...question, members: [...address.members] });
+  const seen = { question, members: address.members, inputsHash: answer.inputsHash };
+  return { kind: "page", page: { basis, vocabulary, address, answer, seen } };
+}
