@@ -30,7 +30,7 @@ export function CompareView({ page }: { readonly page: ComparePage }) {
     (code): ComparedRow => ({
       key: code,
       label: names.country(code),
-      values: pinned.map((set) => (set.includes(code) ? "member" : "—")),
+      values: pinned.map((set) => (set.includes(code) ? "member" : "not in")),
     }),
   );
   return (

@@ -4,6 +4,7 @@ import { SectionPages } from "../../../ui/section-pages.tsx";
 const PAGES = [
   { href: "/coalitions", label: "Who belongs" },
   { href: "/coalitions/proposals", label: "Proposals" },
+  { href: "/coalitions/capabilities", label: "Capabilities" },
 ] as const;
 
 export type CoalitionPath = (typeof PAGES)[number]["href"];

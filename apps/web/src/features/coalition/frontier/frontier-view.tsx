@@ -4,12 +4,14 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Lede } from "../../../ui/lede.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
 import { claimCheck, levelsFromBrief } from "../claims/brief-claims.ts";
 import { ClaimSection } from "../claims/claim-section.tsx";
 import { bandWords } from "../frame/band-words.ts";
 import { coalitionNames } from "../frame/coalition-names.ts";
 import { CoalitionPages } from "../frame/coalition-pages.tsx";
+import { CAPABILITIES_PATH } from "../frame/country-href.ts";
 import { OutOfReachSection } from "../picked/out-of-reach-section.tsx";
 import { PickedSection } from "../picked/picked-section.tsx";
 import { COALITIONS_PATH, coalitionHref } from "../question/question-address.ts";
@@ -58,7 +60,10 @@ export function FrontierView({ page }: { readonly page: FrontierPage }) {
       {bound !== null && <Alert kind="warning">{bound}</Alert>}
       {frontier.front.points.length === 0 ? (
         <EmptyState title="There is no coalition to choose">
-          <p>An analyst can put down what a source says a country can do.</p>
+          <p>
+            What is known of each country is listed under <Link href={CAPABILITIES_PATH}>capabilities</Link>;
+            an analyst can put down what a source says.
+          </p>
         </EmptyState>
       ) : (
         <section aria-labelledby="frontier">

@@ -3,6 +3,7 @@ import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Link } from "../../../ui/link.tsx";
 import type { CoalitionNames } from "../frame/coalition-names.ts";
+import { countryHref } from "../frame/country-href.ts";
 import type { Explanation } from "./explained.ts";
 import { leftOutWords } from "./left-out-words.ts";
 
@@ -23,7 +24,7 @@ export function LeftOutTable({ leftOut, requirements, names, hrefWith }: LeftOut
       key: "candidate",
       header: "Country",
       kind: "row-header",
-      cell: ({ candidate }) => names.country(candidate),
+      cell: ({ candidate }) => <Link href={countryHref(candidate)}>{names.country(candidate)}</Link>,
     },
     {
       key: "reasons",

@@ -1,9 +1,11 @@
 import { formatPlain, formatScore } from "../../../lib/figure-words.ts";
 import { listOf } from "../../../lib/sentence.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import type { CoalitionNames } from "../frame/coalition-names.ts";
+import { countryHref } from "../frame/country-href.ts";
 import type { Explanation } from "./explained.ts";
 
 type Member = Explanation["members"][number];
@@ -26,7 +28,7 @@ export function MembersTable({ explanation, essential, names }: MembersTableProp
       kind: "row-header",
       cell: ({ member, isMandatory }) => (
         <>
-          {names.country(member)}{" "}
+          <Link href={countryHref(member)}>{names.country(member)}</Link>{" "}
           {essential.includes(member) && (
             <Tag title="Without it less can be covered, whoever else joins.">Essential</Tag>
           )}{" "}

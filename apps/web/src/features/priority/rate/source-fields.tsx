@@ -28,10 +28,13 @@ const CONFIDENCE_HINTS = {
   high: "The source says so plainly.",
 } as const;
 
+/** What a statement rests on, of a rating or of anything else that is put down with its source. */
+type GivenSource = Pick<Rating, "basis" | "source" | "passage" | "confidence">;
+
 interface SourceFieldsProps {
   readonly passages: PriorityBasis["passages"];
-  /** The rating in force, which the form begins with. */
-  readonly given: Rating | null;
+  /** What stands now, which the form begins with. */
+  readonly given: GivenSource | null;
 }
 
 /** What the rating rests on, so that another person can check it. */
