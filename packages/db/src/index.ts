@@ -1,8 +1,8 @@
 export { recordFirstStances } from "./alignment/first-stances.ts";
 export * from "./alignment-port.ts";
 export { contentHash } from "./audit/canonical.ts";
-export * from "./coalition-port.ts";
 export { NOBODY } from "./audit/nobody.ts";
+export * from "./coalition-port.ts";
 export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";
 export { type Asker, type Database, type DatabaseOptions, openDatabase, type Statement } from "./database.ts";
 export { CursorInvalid } from "./list/cursor.ts";

@@ -27,7 +27,7 @@ test("a coordinator goes by keyboard from a technology to a point, its explanati
   const leftOut = page.locator("section.picked").getByRole("row", { name: /^Netherlands/u });
   await expect(leftOut).toContainText("would add 2 of weight");
 
-  await enterOn(page, leftOut.getByRole("link", { name: "With it: Netherlands" }));
+  await enterOn(page, leftOut.getByRole("link", { name: "With it added: Netherlands" }));
   await expect(page.locator("#coalition")).toHaveText("Japan, the Netherlands and the United States");
   const source = page.locator("#requirement-chip-lithography summary");
   await tabTo(page, source);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { enterOn } from "../support/keyboard.ts";
 import { pageAs, signIn } from "../support/personas.ts";
+import { settled } from "../support/settled.ts";
 
 function rowKeys(page: Page): Promise<string[]> {
   return page
@@ -38,6 +39,7 @@ test("a filter is chosen and removed by keyboard", async ({ page, context }) => 
   await page.keyboard.press("Space");
   await enterOn(page, page.getByRole("button", { name: "Apply filters" }));
   await expect(page).toHaveURL(/agency=STATE/u);
+  await settled(page);
   expect((await rowKeys(page)).length).toBeLessThan(32);
   await enterOn(page, page.getByRole("link", { name: /clear/iu }).first());
   await expect(page).not.toHaveURL(/agency=STATE/u);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { enterOn, typeInto } from "../support/keyboard.ts";
 import { pageAs, signIn } from "../support/personas.ts";
+import { settled } from "../support/settled.ts";
 
 function ranks(page: Page): Promise<string[]> {
   return page.locator("section[aria-labelledby=ranks] tbody tr").allInnerTexts();
@@ -17,6 +18,7 @@ test("the same seed gives a colleague the same digits, and another seed stands i
   await typeInto(page, page.getByLabel("Seed"), "7");
   await enterOn(page, page.getByRole("button", { name: "Draw again" }));
   await expect(page).toHaveURL("/priorities/firm?draws=2000&seed=7");
+  await settled(page);
   const own = await ranks(page);
   expect(own).not.toEqual(usual);
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { enterOn, typeInto } from "../support/keyboard.ts";
 import { pageAs, signIn } from "../support/personas.ts";
+import { settled } from "../support/settled.ts";
 
 function keys(page: Page): Promise<string[]> {
   return page.locator(".push tbody th[scope=row] b").allTextContents();
@@ -22,6 +23,7 @@ test("the line moves by keyboard, stands in the address, and a colleague who ope
   await enterOn(page, page.getByRole("button", { name: "Move the line" }));
   await expect(page).toHaveURL("/priorities/next?capacity=3");
   await expect(page.getByText("Within capacity: 3 recommendations")).toBeVisible();
+  await settled(page);
   const order = await keys(page);
   for (const key of order.slice(0, 3)) await expect(page.locator(".lede")).toContainText(key);
   await expect(page.locator(".lede")).not.toContainText(order[3] ?? "");
@@ -54,6 +56,7 @@ test("a criterion without points is no reason, and what is known of none is left
   await enterOn(page, page.getByRole("button", { name: "Order by these points" }));
   await expect(page).toHaveURL(/push-leverage=0/u);
   await expect(page.getByText("What counts: your own points")).toBeVisible();
+  await settled(page);
   expect(await keys(page)).not.toEqual(before);
   await expect(page.locator(".reasons").getByText(/^Unlocks/u)).toHaveCount(0);
   await expect(page.getByText(/Left out of every score, not counted as zero: .*urgency/u)).toBeVisible();

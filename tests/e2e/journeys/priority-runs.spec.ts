@@ -3,6 +3,7 @@ import { findingsOn } from "../support/findings.ts";
 import { choose, enterOn, typeInto } from "../support/keyboard.ts";
 import { signIn } from "../support/personas.ts";
 import { chosenPorts } from "../support/ports.ts";
+import { settled } from "../support/settled.ts";
 
 test("an analyst freezes a ranking by keyboard, rates, and sees what moved since and because of which rating", async ({
   page,
@@ -18,6 +19,7 @@ test("an analyst freezes a ranking by keyboard, rates, and sees what moved since
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Before the study of biotechnology");
   await expect(page.getByText("is kept with everything that went in")).toBeVisible();
   await expect(page.locator(".lede")).toContainText("the same, to the last digit");
+  await settled(page);
   expect(await findingsOn(page)).toEqual([]);
   const run = new URL(page.url()).pathname;
   const frozen = await standingOf(page);
@@ -28,6 +30,7 @@ test("an analyst freezes a ranking by keyboard, rates, and sees what moved since
   await enterOn(page, page.getByRole("link", { name: "What moved since Before the study of biotechnology" }));
   await expect(page).toHaveURL(`${run}?with=today#compared`);
   await expect(page.locator(".lede")).toContainText("the same, to the last digit");
+  await settled(page);
   expect(await standingOf(page)).toEqual(frozen);
 
   const compared = page.locator("#compared");

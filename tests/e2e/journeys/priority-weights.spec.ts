@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { reason } from "../support/answer.ts";
 import { enterOn, tabTo, typeInto } from "../support/keyboard.ts";
 import { pageAs, signIn } from "../support/personas.ts";
+import { settled } from "../support/settled.ts";
 
 const OWN =
   "growth-potential:50,competition:90,security-stake:80,supply-vulnerability:70,shared-need:100,foundation:90,complementarity:70,room:60,allied-share:50,commercial-rivalry:60,rule-divergence:100,redundancy-pressure:70";
@@ -24,6 +25,7 @@ test("a coordinator moves a slider by keyboard, sees the order follow, and saves
   await openWeights(page, "/priorities/weights");
   await expect(page).toHaveURL(/weights=STATE/u);
   await expect(places(page).nth(1)).toContainText("Artificial intelligence");
+  await settled(page);
 
   await tabTo(page, page.getByLabel("Security stake, slider"));
   await page.keyboard.press("Home");

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { answer, reason } from "../support/answer.ts";
-import { choose, enterOn, pressFor, tabTo, typeInto } from "../support/keyboard.ts";
+import { choose, enterOn, pressUntil, tabTo, typeInto } from "../support/keyboard.ts";
 import { signIn } from "../support/personas.ts";
 
 test("an officer finds a recommendation with the search key and reports progress by keyboard alone", async ({
@@ -9,7 +9,7 @@ test("an officer finds a recommendation with the search key and reports progress
 }) => {
   await signIn(context, "nist-officer");
   await page.goto("/");
-  await pressFor(page, "/", page.getByRole("searchbox"));
+  await pressUntil(page, ["/"], (within) => expect(page.getByRole("searchbox")).toBeFocused(within));
   await page.keyboard.type("CHIP-1");
   await page.keyboard.press("Enter");
   await enterOn(page, page.getByRole("link", { name: /^CHIP-1 / }).first());

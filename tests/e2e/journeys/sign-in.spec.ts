@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { enterOn } from "../support/keyboard.ts";
+import { enterOn, pressUntil } from "../support/keyboard.ts";
 
 test("an officer signs in by keyboard, goes to each section by its letters, and signs out", async ({
   page,
@@ -16,9 +16,8 @@ test("an officer signs in by keyboard, goes to each section by its letters, and 
     ["p", "What is late, and why"],
     ["r", "Who owes what"],
   ] as const) {
-    await page.keyboard.press("g");
-    await page.keyboard.press(letter);
-    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    const heading = page.getByRole("heading", { level: 1, name: title });
+    await pressUntil(page, ["g", letter], (within) => expect(heading).toBeVisible(within));
   }
 
   await enterOn(page, page.getByRole("button", { name: "Sign out" }));

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { settled } from "./settled.ts";
 
 /** Most stops between the top of a page and anything on it. */
 const STOPS_MAXIMUM = 200;
@@ -12,11 +13,22 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target, `reached with ${STOPS_MAXIMUM} presses of Tab`).toBeFocused();
 }
 
-/** Presses a key of the application until the target has focus; before its script runs a page knows no keys. */
-export async function pressFor(page: Page, key: string, target: Locator): Promise<void> {
+/** How long keys have to take effect before they are pressed again. */
+const EFFECT = { timeout: 5_000 };
+
+/**
+ * Presses keys of the application until they have had their effect: a page knows none before its script runs, and
+ * keys that belong together only when they come soon after each other.
+ */
+export async function pressUntil(
+  page: Page,
+  keys: readonly string[],
+  effect: (within: typeof EFFECT) => Promise<void>,
+): Promise<void> {
+  await settled(page);
   await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(target).toBeFocused({ timeout: 500 });
+    for (const key of keys) await page.keyboard.press(key);
+    await effect(EFFECT);
   }).toPass();
 }
 

@@ -84,12 +84,16 @@ export function providerClient(settings: ProviderSettings): ProviderClient {
 
     async claims(query, { redirectUri, nonce, codeVerifier }) {
       const configuration = await configured();
-      const answer = await authorizationCodeGrant(configuration, new URL(`${redirectUri}?${query.toString()}`), {
-        expectedState: query.get("state") ?? "",
-        expectedNonce: nonce,
-        pkceCodeVerifier: codeVerifier,
-        idTokenExpected: true,
-      });
+      const answer = await authorizationCodeGrant(
+        configuration,
+        new URL(`${redirectUri}?${query.toString()}`),
+        {
+          expectedState: query.get("state") ?? "",
+          expectedNonce: nonce,
+          pkceCodeVerifier: codeVerifier,
+          idTokenExpected: true,
+        },
+      );
       const token: Claims = { ...answer.claims() };
       const { sub: subject } = token;
       const tellsMore = configuration.serverMetadata().userinfo_endpoint !== undefined;

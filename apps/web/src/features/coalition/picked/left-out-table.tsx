@@ -68,7 +68,7 @@ function tryColumn(hrefWith: (candidate: string) => string, names: CoalitionName
     kind: "tight",
     cell: ({ candidate }) => (
       <Link href={hrefWith(candidate)}>
-        With it<span className="usa-sr-only">: {names.country(candidate)}</span>
+        With it<span className="usa-sr-only"> added: {names.country(candidate)}</span>
       </Link>
     ),
   };
