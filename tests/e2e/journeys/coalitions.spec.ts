@@ -36,7 +36,7 @@ test("a coordinator goes by keyboard from a technology to a point, its explanati
     "Why allied technology cooperation?",
   );
 
-  await page.goto(page.url());
+  await page.goto(page.url().replace(/#.*$/u, ""));
   await enterOn(page, page.getByRole("link", { name: "Propose this coalition" }));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Propose this coalition");
   await enterOn(page, page.getByRole("button", { name: "Propose this coalition" }));

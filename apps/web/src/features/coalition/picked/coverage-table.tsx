@@ -61,7 +61,7 @@ function Row({ row, requirements, columns, hasOthers, lookup, passages, names }:
   const definition = requirements.find(({ id }) => id === row.id);
   const others = row.cells.filter(({ isMember, isMet }) => !isMember && isMet);
   return (
-    <tr id={`requirement-${row.id}`}>
+    <tr id={hasOthers ? `requirement-${row.id}` : undefined}>
       <th scope="row" data-row>
         {names.requirement(row.id)}
         <span className="table__detail">
