@@ -55,7 +55,7 @@ function Claim({ check, names }: { readonly check: ClaimCheck; readonly names: C
   return (
     <>
       <p>
-        {claim.words}: <q className="priority-quote">{claim.quote}</q>{" "}
+        {claim.words}: <q className="brief-quote">{claim.quote}</q>{" "}
         <span className="quiet">
           The brief, {claim.passage.section}, paragraph {claim.passage.paragraph}.
         </span>

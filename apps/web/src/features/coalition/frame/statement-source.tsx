@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatDate } from "../../../lib/dates.ts";
 import { formatPlain } from "../../../lib/figure-words.ts";
 import { BASIS_MEANING, BASIS_WORDS } from "../../../lib/words.ts";
+import { PassageWords } from "../../../ui/passage-words.tsx";
 
 interface StatementSourceProps {
   /** What is sourced, for screen readers: "Lithography, Netherlands". */
@@ -50,23 +51,6 @@ export function StatementSource({ of, statement, passages, label = "Source" }: S
         </Row>
       </dl>
     </details>
-  );
-}
-
-interface PassageWordsProps {
-  readonly passage: NonNullable<StatedCapability["capability"]["passage"]>;
-  readonly passages: CoalitionBasis["passages"];
-}
-
-/** A place in the brief with the few words of it that are quoted. */
-export function PassageWords({ passage, passages }: PassageWordsProps) {
-  const { section, paragraph } = passage;
-  const quoted = passages.find((place) => place.section === section && place.paragraph === paragraph);
-  return (
-    <>
-      {section}, paragraph {paragraph}
-      {quoted !== undefined && <q className="priority-quote">{quoted.quote}</q>}
-    </>
   );
 }
 
