@@ -10,22 +10,6 @@ import type { StanceValueRefusal } from "./stance-value.ts";
  * of an order or amount. All that tie, in the order given; none when nobody answered.
  *
  * Fails with `stance-kind-mismatched`, `stance-option-unknown` or `stance-off-range` when the issue does not allow one.
- *
- * @example
- * ```ts
- * import { type Issue, middleAnswers } from "@entente/domain";
- *
- * const issue: Issue<string> = {
- *   id: "ai",
- *   name: "Regulation of AI",
- *   family: "regulation",
- *   weight: 1,
- *   kind: "ordinal",
- *   levels: ["voluntary", "some-uses", "general-act"],
- * };
- * const middle = middleAnswers(issue, ["voluntary", "voluntary", "some-uses", "general-act", "general-act"]);
- * if (middle.ok) console.log(middle.value.join(", ")); // → some-uses
- * ```
  */
 export function middleAnswers<I extends string>(
   issue: Issue<I>,
