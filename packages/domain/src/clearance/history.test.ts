@@ -134,12 +134,16 @@ describe("roundAfter", () => {
   });
 
   it("refuses everything after an end, but what becomes of a cleared text", () => {
-    const lapsed = WHOLE.at(-1);
+    const cleared = WHOLE.slice(0, WHOLE.findIndex(({ kind }) => kind === "cleared") + 1);
     for (const fact of WHOLE.slice(1)) {
       const refusal = expectRefusal(roundAfter([...RECALLED, fact]), "round-history-broken");
       expect(refusal.actual).toBe("recalled");
     }
-    expect(lapsed).toMatchObject({ kind: "lapsed", from: "cleared" });
+    const follows = WHOLE.slice(1).filter((fact) => roundAfter([...cleared, fact]).ok);
+    expect(follows.map(({ kind }) => kind)).toEqual(["text-reflowed", "lapsed"]);
+    const answer = WHOLE.find(({ kind }) => kind === "answered");
+    const late = { ...answer, from: "concur-with-comment" } as ClearanceFact;
+    expect(expectRefusal(roundAfter([...cleared, late]), "round-history-broken").actual).toBe("cleared");
   });
 });
 

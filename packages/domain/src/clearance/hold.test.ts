@@ -85,6 +85,10 @@ describe("oldestSuspenseOwed", () => {
     expect(oldestSuspenseOwed([later, sooner, silent])).toBe("2026-05-05");
   });
 
+  it("is owed as long as one office is silent, whatever the others say", () => {
+    expect(oldestSuspenseOwed([roundOf(says(DOC_OFFICE, "non-concur"))])).toBe(SUSPENSE);
+  });
+
   it("is nothing where all have answered, or the round has ended", () => {
     const answered = roundOf(
       comments(STATE_EB, "critical"),

@@ -57,15 +57,15 @@ const onDay = (days: number, who: typeof ANN, parts: Partial<DigestInputs> = {})
 
 describe("digestOf", () => {
   it("says what is owed, why it came and what ends it", () => {
-    expect(onDay(-10, ANN)).toEqual({
-      key: "digest:2026-05-04:ann",
+    expect(onDay(-9, ANN)).toEqual({
+      key: "digest:2026-05-05:ann",
       person: ANN,
-      day: "2026-05-04",
+      day: "2026-05-05",
       owed: [
         {
           owed: owed(),
           phase: "new",
-          days: 10,
+          days: 9,
           why: { person: ANN, step: "main-contact", seat: null, daysMissed: 0, isStandingIn: false },
           stops: ["answer", "change-contact"],
         },
@@ -75,14 +75,14 @@ describe("digestOf", () => {
   });
 
   it("names the phase by the days that are left", () => {
-    const phases = [-10, -7, -1, 0, 1].map((days) => onDay(days, ANN)?.owed[0]?.phase);
+    const phases = [-9, -7, -1, 0, 1].map((days) => onDay(days, ANN)?.owed[0]?.phase);
     expect(phases).toEqual(["new", "due-soon", "due-soon", "due-today", "overdue"]);
     expect(onDay(-7, ANN, { lastDigestOn: null })?.owed[0]?.phase).toBe("new");
     expect(onDay(3, ANN)?.owed[0]?.days).toBe(-3);
   });
 
   it("comes to the alternate and the coordinator once the suspense was missed by long enough", () => {
-    const reached = (who: typeof ANN) => [-10, 0, 1, 3].map((days) => onDay(days, who) !== null);
+    const reached = (who: typeof ANN) => [-9, 0, 1, 3].map((days) => onDay(days, who) !== null);
     expect(reached(BOB)).toEqual([false, false, true, true]);
     expect(reached(EVE)).toEqual([false, false, false, true]);
     expect(onDay(3, EVE)?.owed[0]).toMatchObject({
@@ -109,9 +109,19 @@ describe("digestOf", () => {
   });
 
   it("comes once a day, also when a clock was set back", () => {
-    expect(onDay(0, ANN, { lastDigestOn: SUSPENSE })).toBeNull();
+    expect(onDay(0, ANN, { lastDigestOn: SUSPENSE, news: [news()] })).toBeNull();
     expect(onDay(0, ANN, { lastDigestOn: day("2026-05-15"), news: [news()] })).toBeNull();
     expect(digestKey(ANN, SUSPENSE)).toBe("digest:2026-05-14:ann");
+  });
+
+  it("brings what was raised after the digest of that day in the next one, as new", () => {
+    const later = owed({ raisedOn: addDays(SUSPENSE, -12) });
+    expect(onDay(-12, ANN, { owed: [later] })).toBeNull();
+    expect(onDay(-11, ANN, { owed: [later] })?.owed[0]?.phase).toBe("new");
+    expect(onDay(-10, ANN, { owed: [later] })).toBeNull();
+    expect(onDay(-7, ANN, { owed: [later], lastDigestOn: addDays(SUSPENSE, -11) })?.owed[0]?.phase).toBe(
+      "due-soon",
+    );
   });
 
   it("makes up for days without a digest, once", () => {
@@ -119,8 +129,11 @@ describe("digestOf", () => {
     expect(onDay(-4, ANN, { lastDigestOn: addDays(SUSPENSE, -7) })).toBeNull();
   });
 
-  it("leaves out what was told at once", () => {
-    expect(onDay(0, ANN, { toldAtOnce: ["tasking:1:NIST"] })).toBeNull();
+  it("does not call new what was told at once, and still says when it is due", () => {
+    const toldAtOnce = ["tasking:1:NIST"];
+    expect(onDay(-9, ANN, { toldAtOnce })).toBeNull();
+    expect(onDay(-9, ANN, { toldAtOnce: ["tasking:2:NIST"] })).not.toBeNull();
+    expect(onDay(0, ANN, { toldAtOnce })?.owed[0]?.phase).toBe("due-today");
   });
 
   it("brings a matter once, however many seats a person holds", () => {

@@ -50,7 +50,7 @@ export interface DigestInputs {
   readonly news: readonly News[];
   /** The day of this person's last digest; absent when there was none. */
   readonly lastDigestOn: CalendarDate | null;
-  /** Keys of owed matters of which this person was told at once since then. */
+  /** Keys of owed matters of which this person was told at once since then: they are not new any more. */
   readonly toldAtOnce: readonly string[];
 }
 
@@ -146,17 +146,20 @@ function owedItems(
   settings: DigestSettings,
 ): readonly OwedItem[] {
   const items = owed
-    .filter((matter) => isDue(matter, lastDigestOn, day, settings) && !toldAtOnce.includes(matter.key))
+    .filter((matter) => isDue(matter, lastDigestOn, day, settings))
     .flatMap((matter) => {
       const told = toldOn(matter.suspense, day, matter.contacts, settings.escalation);
       return told
         .filter((one) => one.person === person)
         .map((why) => owedItem(matter, why, day, lastDigestOn));
     });
-  return items.toSorted(
-    (one, other) =>
-      compareText(one.owed.suspense, other.owed.suspense) || compareText(one.owed.key, other.owed.key),
-  );
+  const isKnown = ({ phase, owed: { key } }: OwedItem) => phase === "new" && toldAtOnce.includes(key);
+  return items
+    .filter((item) => !isKnown(item))
+    .toSorted(
+      (one, other) =>
+        compareText(one.owed.suspense, other.owed.suspense) || compareText(one.owed.key, other.owed.key),
+    );
 }
 
 function isDue(
@@ -171,7 +174,7 @@ function isDue(
 
 function owedItem(owed: Owed, why: Told, day: CalendarDate, lastDigestOn: CalendarDate | null): OwedItem {
   const days = daysBetween(day, owed.suspense);
-  const isNew = lastDigestOn === null || owed.raisedOn > lastDigestOn;
+  const isNew = lastDigestOn === null || owed.raisedOn >= lastDigestOn;
   return { owed, phase: phaseOf(days, isNew), days, why, stops: STOPS_OF_STEP[why.step] };
 }
 

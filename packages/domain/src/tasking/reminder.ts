@@ -25,7 +25,7 @@ export interface Owing {
 
 /**
  * Whether a reminder falls on today or on a day since the last look; on any day up to today where nobody ever looked. The
- * day on which it was raised is the first; days that came before it are not made up for.
+ * first falls on the day after it was raised, so that what is raised after that day's look is not lost; none falls earlier.
  */
 export function isReminderDue(
   owing: Owing,
@@ -44,12 +44,12 @@ export function remindersUntil(
   { daysBefore, daysAfter, everyDaysAfter }: ReminderSettings = DEFAULT_REMINDERS,
 ): number {
   const named = [
-    raisedOn,
+    addDays(raisedOn, 1),
     ...daysBefore.map((days) => addDays(suspense, -days)),
     ...daysAfter.map((days) => addDays(suspense, days)),
   ];
-  const fallen = named.filter((date) => raisedOn <= date && date <= day).length;
+  const fallen = named.filter((date) => raisedOn < date && date <= day).length;
   const weeksAt = (date: CalendarDate) =>
     Math.floor(Math.max(0, daysBetween(suspense, date)) / everyDaysAfter);
-  return fallen + Math.max(0, weeksAt(day) - weeksAt(addDays(raisedOn, -1)));
+  return fallen + Math.max(0, weeksAt(day) - weeksAt(raisedOn));
 }
