@@ -39,6 +39,13 @@ describe("personas", () => {
     }
   });
 
+  it("let in a program of this machine, to which no notice is shown", async () => {
+    const visitor = await api.as(null);
+    expect(await visitor.session.signInAsPersona({ persona: "reader" })).toMatchObject({
+      person: { id: "reader" },
+    });
+  });
+
   it.each(["", "2021-10"])("are refused to whoever accepted the notice %j", async (notice) => {
     const visitor = await api.as(null);
     const refusal = await refused(visitor.session.signInAsPersona({ persona: "reader", notice }));

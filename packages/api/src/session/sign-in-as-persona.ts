@@ -12,12 +12,18 @@ export const signInAsPersona = publicProcedure
   .output(signInOutput)
   .mutation(async ({ ctx, input: { persona, notice }, path }) => {
     requirePersonas(ctx);
-    orRefuse(checkNotice(notice));
+    if (notice !== null) orRefuse(checkNotice(notice));
     const { sessions } = ctx.repositories;
     const person = (await sessions.personas()).find(({ id }) => id === persona);
     if (person === undefined) throw refusalError({ code: "not-found", kind: "person", value: persona });
 
-    const entrance = { person: person.id, provider: null, authenticatedAt: ctx.now(), notice, evidence: {} };
+    const entrance = {
+      person: person.id,
+      provider: null,
+      authenticatedAt: ctx.now(),
+      notice: notice ?? "",
+      evidence: {},
+    };
     const { session, token } = newSession(ctx, entrance);
     await sessions.start(session, signatureOf(ctx, actorOf(person), path));
     ctx.sessions.set(token, session.expiresAt);

@@ -1,4 +1,5 @@
 import type { AlignmentBasis } from "@entente/contract";
+import { Fragment } from "react";
 import { basisWords } from "../../../lib/basis-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { listOf } from "../../../lib/sentence.ts";
@@ -129,19 +130,17 @@ function LinkedChanges({
         </summary>
         <dl>
           {changes.map(({ holder, issue, basis, reason }) => (
-            <div key={`${holder} ${issue}`}>
+            <Fragment key={`${holder} ${issue}`}>
               <dt>
                 {names.shortCountry(holder)}, {names.issue(issue)}
               </dt>
               <dd>
                 {reason} {basisWords(basis, stored)}.
               </dd>
-            </div>
+            </Fragment>
           ))}
-          <div>
-            <dt>Group</dt>
-            <dd>{groupReason}</dd>
-          </div>
+          <dt>Group</dt>
+          <dd>{groupReason}</dd>
         </dl>
       </details>
     </>
