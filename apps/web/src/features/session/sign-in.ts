@@ -15,7 +15,7 @@ export async function signIn(next: string, before: FormState, data: FormData): P
     before,
     data,
     schema: signInAsPersonaInput,
-    input: { persona: data.get("persona"), notice: data.get("notice") },
+    input: { persona: data.get("persona"), notice: data.get("notice") ?? "" },
     labels: { persona: "The person" },
     send: (input) => client.session.signInAsPersona.mutate(input),
   });
