@@ -15,26 +15,31 @@ interface SessionTimerProps {
  * the server is asked before anything is said; asking is no use of the session.
  */
 export function SessionTimer({ secondsLeft, warningSeconds, signOut }: SessionTimerProps) {
-  const [left, setLeft] = useState(secondsLeft);
+  const [{ left, asked }, setAnswer] = useState({ left: secondsLeft, asked: 0 });
   const dialog = useRef<HTMLDialogElement>(null);
   const isOver = left === 0;
   const isQuiet = left > warningSeconds;
 
+  // Each answer starts the wait anew, also one that says the same as the one before.
   useEffect(() => {
     if (isOver) return;
     const wait = isQuiet ? left - warningSeconds : left;
-    const timer = setTimeout(() => void secondsLeftNow().then(setLeft), wait * 1000);
+    const timer = setTimeout(() => void secondsLeftNow().then(note), wait * 1000);
     return () => clearTimeout(timer);
-  }, [left, isOver, isQuiet, warningSeconds]);
+  }, [asked, left, isOver, isQuiet, warningSeconds]);
 
   useEffect(() => {
     if (isQuiet) dialog.current?.close();
     else if (dialog.current?.open === false) dialog.current.showModal();
   }, [isQuiet]);
 
+  function note(answer: number): void {
+    setAnswer((before) => ({ left: answer, asked: before.asked + 1 }));
+  }
+
   async function stay(): Promise<void> {
     await fetch("/trpc/session.me");
-    setLeft(await secondsLeftNow());
+    note(await secondsLeftNow());
   }
   const again = (label: string, isFirst: boolean) => (
     <button
