@@ -14,7 +14,7 @@ export const ALLOWED_ORIGIN = "http://127.0.0.1:3000";
 
 export async function send(url: string, init: RequestInit = {}): Promise<RawAnswer> {
   const startedAt = performance.now();
-  const reply = await fetch(url, { redirect: "manual", ...init });
+  const reply = await fetchAgainWhenReset(url, { redirect: "manual", ...init });
   const text = await reply.text();
   return { status: reply.status, headers: reply.headers, text, milliseconds: performance.now() - startedAt };
 }
@@ -74,4 +74,26 @@ export function tokensFor(serverUrl: string): (persona: string) => Promise<strin
     tokens.set(persona, started);
     return started;
   };
+}
+
+/** How often a call is made when the connection is reset before the answer is read. */
+const CALLS_MAXIMUM = 5;
+
+/**
+ * A server that refuses a body as too large may close the connection while the rest is still being sent; whether the
+ * refusal is read before that is a race of HTTP, not an answer. A server that is gone refuses the next connection.
+ */
+async function fetchAgainWhenReset(url: string, init: RequestInit): Promise<Response> {
+  for (let call = 1; ; call += 1) {
+    try {
+      return await fetch(url, init);
+    } catch (error) {
+      if (call === CALLS_MAXIMUM || !isReset(error)) throw error;
+    }
+  }
+}
+
+function isReset(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause && (cause.code === "ECONNRESET" || cause.code === "EPIPE");
 }
