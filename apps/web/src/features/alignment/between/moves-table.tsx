@@ -1,7 +1,7 @@
-import { Link } from "../../../ui/link.tsx";
 import { formatPart } from "../frame/distance-words.ts";
 import type { AlignmentNames } from "../frame/names.ts";
 import type { PairAnswer } from "../frame/outputs.ts";
+import { RecommendationLinks } from "../frame/recommendation-links.tsx";
 
 interface MovesTableProps {
   readonly moves: PairAnswer["moves"];
@@ -49,16 +49,7 @@ export function MovesTable({ moves, names }: MovesTableProps) {
               {formatPart(move.groupReduction).replace("-", "−")}
             </td>
             <td data-label="Taken by">
-              {move.recommendations.length === 0 ? (
-                <span className="quiet">no recommendation</span>
-              ) : (
-                move.recommendations.map((key, place) => (
-                  <span key={key}>
-                    {place > 0 && ", "}
-                    <Link href={`/recommendations/${key}`}>{key}</Link>
-                  </span>
-                ))
-              )}
+              <RecommendationLinks keys={move.recommendations} />
             </td>
           </tr>
         ))}

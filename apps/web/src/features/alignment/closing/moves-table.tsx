@@ -7,11 +7,11 @@ import { formatPart } from "../frame/distance-words.ts";
 import type { AlignmentNames } from "../frame/names.ts";
 import type { Move } from "../frame/outputs.ts";
 import { PartBar } from "../frame/part-bar.tsx";
+import { RecommendationLinks } from "../frame/recommendation-links.tsx";
 import { stanceHref } from "../frame/stance-address.ts";
 import { type ClosingAddress, closingHref, isSupposed, withMove } from "./closing-address.ts";
 import { moveAnchor } from "./closing-sentence.ts";
 import { movesInOrder } from "./move-order.ts";
-import { RecommendationLinks } from "./recommendation-links.tsx";
 
 interface MovesTableProps {
   readonly moves: readonly Move[];

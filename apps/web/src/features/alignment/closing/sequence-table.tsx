@@ -2,8 +2,8 @@ import { formatNumber } from "../../../lib/numbers.ts";
 import { formatDistance } from "../frame/distance-words.ts";
 import type { AlignmentNames } from "../frame/names.ts";
 import type { MovesAnswer } from "../frame/outputs.ts";
+import { RecommendationLinks } from "../frame/recommendation-links.tsx";
 import { moveAnchor } from "./closing-sentence.ts";
-import { RecommendationLinks } from "./recommendation-links.tsx";
 
 interface SequenceTableProps {
   readonly sequence: MovesAnswer["sequence"];

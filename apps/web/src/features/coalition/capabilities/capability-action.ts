@@ -1,12 +1,11 @@
 "use server";
 
-import { refusalOf } from "@entente/client";
 import { recordCapabilityInput, withdrawCapabilityInput } from "@entente/contract";
 import type { CountryCode, FigureCoding, RequirementId } from "@entente/domain";
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { api } from "../../../lib/api.ts";
 import type { FormState } from "../../../ui/forms/form-state.ts";
+import { keepingSeen, refreshed, seenIn } from "../../../ui/forms/seen-entry.ts";
 import { submit } from "../../../ui/forms/submit.ts";
 import { RATE_LABELS } from "../../priority/rate/rate-labels.ts";
 import { placeHref } from "../frame/country-href.ts";
@@ -67,23 +66,4 @@ export async function withdrawCapability(
     error.field === "reason" ? { ...error, field: WITHDRAWAL_REASON } : error,
   );
   return keepingSeen({ ...outcome.state, errors }, data);
-}
-
-/** The entry that the person saw stays with the form, also where the page around it was made anew. */
-function keepingSeen(state: FormState, data: FormData): FormState {
-  return { ...state, version: state.version ?? seenIn(data) };
-}
-
-/** After a colleague's entry the page around the form is made anew, so that it shows what stands now. */
-async function refreshed<Answer>(call: Promise<Answer>): Promise<Answer> {
-  try {
-    return await call;
-  } catch (error) {
-    if (refusalOf(error)?.code === "entry-changed-meanwhile") refresh();
-    throw error;
-  }
-}
-
-function seenIn(data: FormData): number {
-  return Number(data.get("version"));
 }

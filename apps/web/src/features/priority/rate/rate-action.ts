@@ -1,11 +1,10 @@
 "use server";
 
-import { refusalOf } from "@entente/client";
 import { rateInput, withdrawRatingInput } from "@entente/contract";
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { api } from "../../../lib/api.ts";
 import type { FormState } from "../../../ui/forms/form-state.ts";
+import { keepingSeen, refreshed, seenIn } from "../../../ui/forms/seen-entry.ts";
 import { submit } from "../../../ui/forms/submit.ts";
 import { savedHref } from "../ratings/ratings-address.ts";
 import { type RatePlace, ratePlaceHref } from "./rate-address.ts";
@@ -40,25 +39,6 @@ export async function withdraw(place: RatePlace, before: FormState, data: FormDa
   if (outcome.ok) redirect(hrefAfter(place, outcome.value.sequence));
   const errors = outcome.state.errors.map((error) => ({ ...error, field: WITHDRAWAL_REASON }));
   return keepingSeen({ ...outcome.state, errors }, data);
-}
-
-/** The entry that the person saw stays with the form, also where the page around it was made anew. */
-function keepingSeen(state: FormState, data: FormData): FormState {
-  return { ...state, version: state.version ?? seenIn(data) };
-}
-
-/** After a colleague's entry the page around the form is made anew, so that it shows what stands now. */
-async function refreshed<Answer>(call: Promise<Answer>): Promise<Answer> {
-  try {
-    return await call;
-  } catch (error) {
-    if (refusalOf(error)?.code === "entry-changed-meanwhile") refresh();
-    throw error;
-  }
-}
-
-function seenIn(data: FormData): number {
-  return Number(data.get("version"));
 }
 
 function hrefAfter(place: RatePlace, sequence: number): string {
