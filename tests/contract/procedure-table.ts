@@ -1,5 +1,7 @@
 import type { Entente, EntenteInputs } from "@entente/client";
 import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
+import { COALITION_ROWS } from "./coalition-rows.ts";
+import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
 
 type Area = keyof EntenteInputs & keyof Entente;
@@ -30,51 +32,6 @@ const citation = {
 } as const;
 const stated = { on: "2026-03-01", reason: "As agreed.", evidence: [citation] };
 const unknownMilestone = "01890000-0000-7000-8000-000000000000";
-
-const supposed = { kind: "interval", low: 2, high: 3 } as const;
-const rated = {
-  subject: { kind: "technology", technology: "ai", band: null },
-  criterion: "competition",
-} as const;
-const source = {
-  title: "A study",
-  publisher: "A publisher",
-  year: 2026,
-  license: "CC BY 4.0",
-  locator: "Table 2",
-  caveat: null,
-};
-const criterion = {
-  name: "A criterion",
-  question: "How much?",
-  unit: "level 0 to 4",
-  scale: { worst: 0, best: 4 },
-  anchors: [],
-  basis: "proposal",
-  passage: null,
-} as const;
-
-const question = {
-  technology: "semiconductors",
-  bands: ["deployment"],
-  requirements: ["chip-fabrication"],
-  changes: [{ requirement: "chip-fabrication", weight: 2, level: 3, depth: 2 }],
-  candidates: ["JPN", "KOR", "NLD", "TWN", "USA"],
-  mandatory: ["USA"],
-  excluded: ["KOR"],
-  incompatiblePairs: [["JPN", "TWN"]],
-  unknownPairs: "allow",
-  sizeMaximum: 4,
-  nodeBudget: 1000,
-  setsListedMaximum: 5,
-} satisfies EntenteInputs["coalition"]["frontier"];
-const settings = {
-  sharedTechnologiesMinimum: 1,
-  technologyJaccardMinimum: 0,
-  sharedBandsMinimum: 1,
-  membersContainedMinimum: 0.8,
-};
-const capable = { country: "KOR", requirement: "chip-memory" };
 
 const TABLE: ProcedureTable = {
   session: SESSION_ROWS,
@@ -189,162 +146,8 @@ const TABLE: ProcedureTable = {
     list: { type: "query", persona: "reader", sample: undefined },
     get: { type: "query", persona: "reader", sample: { agency: "NIST" } },
   },
-  priority: {
-    basis: { type: "query", persona: "reader", sample: undefined },
-    ranking: {
-      type: "query",
-      persona: "reader",
-      sample: { weighting: { kind: "agency", agency: "NIST" }, draws: 100, seed: 7 },
-    },
-    whatIf: {
-      type: "query",
-      persona: "reader",
-      sample: {
-        weighting: { kind: "mean" },
-        settings: null,
-        ratings: [{ technology: "ai", band: null, criterion: "competition", value: supposed }],
-      },
-    },
-    agreement: { type: "query", persona: "reader", sample: { draws: 100, seed: 7 } },
-    triage: { type: "query", persona: "reader", sample: { weighting: { kind: "equal" }, points: null } },
-    ratingHistory: { type: "query", persona: "reader", sample: { ...rated } },
-    rate: {
-      type: "mutation",
-      persona: "analyst",
-      sample: {
-        ...rated,
-        seen: 0,
-        value: supposed,
-        confidence: "medium",
-        basis: "reported",
-        source,
-        passage: null,
-        ratedOn: "2026-03-01",
-        reason: "A new reading.",
-      },
-    },
-    withdrawRating: {
-      type: "mutation",
-      persona: "analyst",
-      sample: { ...rated, seen: 1, reason: "The source was retracted." },
-    },
-    setWeights: {
-      type: "mutation",
-      persona: "nist-coordinator",
-      sample: { agency: "NIST", seen: 1, points: { competition: 80 }, reason: "Our mission." },
-    },
-    reviseModel: {
-      type: "mutation",
-      persona: "analyst",
-      sample: {
-        seen: 1,
-        model: {
-          title: "Another model",
-          criteria: [
-            { ...criterion, id: "need", branch: "criticality", isPerBand: false },
-            { ...criterion, id: "room", branch: "opportunity", isPerBand: true },
-          ],
-          triageCriteria: [],
-          settings: {
-            emphasis: 0.5,
-            opportunityThreshold: 0.5,
-            obstacleThreshold: 0.5,
-            minimumCoverage: 0.5,
-          },
-        },
-        reason: "Fewer questions.",
-      },
-    },
-    runs: { type: "query", persona: "reader", sample: undefined },
-    run: { type: "query", persona: "reader", sample: { id: unknownMilestone } },
-    compareRuns: {
-      type: "query",
-      persona: "reader",
-      sample: { earlier: unknownMilestone, later: null },
-    },
-    freezeRun: {
-      type: "mutation",
-      persona: "analyst",
-      sample: {
-        title: "First quarter",
-        weighting: { kind: "equal" },
-        draws: 100,
-        seed: 7,
-        inputsHash: "0".repeat(64),
-      },
-    },
-  },
-  coalition: {
-    basis: { type: "query", persona: "reader", sample: undefined },
-    frontier: { type: "query", persona: "reader", sample: question },
-    explain: { type: "query", persona: "reader", sample: { ...question, members: ["JPN", "USA"], settings } },
-    compare: {
-      type: "query",
-      persona: "reader",
-      sample: { ...question, sets: [["JPN", "USA"], ["USA"]], settings },
-    },
-    docking: { type: "query", persona: "reader", sample: { members: ["JPN", "USA"] } },
-    overlap: {
-      type: "query",
-      persona: "reader",
-      sample: {
-        technologies: ["semiconductors"],
-        bands: ["deployment"],
-        members: ["JPN", "USA"],
-        settings,
-      },
-    },
-    load: { type: "query", persona: "reader", sample: { countries: ["JPN", "USA"] } },
-    capabilityHistory: { type: "query", persona: "reader", sample: capable },
-    recordCapability: {
-      type: "mutation",
-      persona: "analyst",
-      sample: {
-        ...capable,
-        seen: 0,
-        level: 4,
-        asOf: "2026-03-01",
-        confidence: "medium",
-        basis: "reported",
-        source,
-        passage: null,
-        figure: {
-          indicator: "eto_chip_share_n5",
-          firstYear: null,
-          year: 2022,
-          value: 60,
-          unit: "percent",
-        },
-        reason: "A new figure.",
-      },
-    },
-    withdrawCapability: {
-      type: "mutation",
-      persona: "analyst",
-      sample: { ...capable, seen: 1, entry: 1, reason: "The source was retracted." },
-    },
-    propose: {
-      type: "mutation",
-      persona: "nsc-coordinator",
-      sample: {
-        ...question,
-        members: ["JPN", "USA"],
-        settings,
-        inputsHash: "0".repeat(64),
-        title: "A table on chips",
-        statement: "Fabrication at one table.",
-        lead: "DOC",
-        supporting: ["STATE"],
-        mainContact: null,
-        forum: "quad",
-        buildsOn: [],
-        due: null,
-        duplicateReason: "It would take it over.",
-      },
-    },
-    proposals: { type: "query", persona: "reader", sample: undefined },
-    proposal: { type: "query", persona: "reader", sample: { recommendation: "COALITION-1" } },
-  },
+  priority: PRIORITY_ROWS,
+  coalition: COALITION_ROWS,
   alignment: ALIGNMENT_ROWS,
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
   data: {

@@ -28,9 +28,11 @@ test("a person is warned before the session ends, stays by one key, and is told 
   await page.goto("/portfolio");
   const dialog = page.getByRole("dialog");
 
-  const asked = page.waitForResponse(CLOCK);
-  await page.clock.fastForward("12:31");
-  expect((await asked).status()).toBe(200);
+  await expect(async () => {
+    const asked = page.waitForResponse(CLOCK, { timeout: 3_000 });
+    await page.clock.fastForward("12:31");
+    expect((await asked).status()).toBe(200);
+  }).toPass();
   await expect(dialog).toBeHidden();
 
   await leave(page, 140);
