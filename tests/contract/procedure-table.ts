@@ -3,6 +3,7 @@ import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
 import { COALITION_ROWS } from "./coalition-rows.ts";
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
+import { TASKING_ROWS } from "./tasking-rows.ts";
 
 type Area = keyof EntenteInputs & keyof Entente;
 type Kind<P> = P extends { readonly query: unknown } ? "query" : "mutation";
@@ -149,6 +150,7 @@ const TABLE: ProcedureTable = {
   priority: PRIORITY_ROWS,
   coalition: COALITION_ROWS,
   alignment: ALIGNMENT_ROWS,
+  tasking: TASKING_ROWS,
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
   data: {
     packs: { type: "query", persona: "reader", sample: undefined },

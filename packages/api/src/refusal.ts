@@ -129,6 +129,16 @@ const TRPC_CODE = {
   "duplicate-reason-missing": "BAD_REQUEST",
   "agency-repeated": "BAD_REQUEST",
   "country-unknown": "BAD_REQUEST",
+  "signatory-not-of-office": "FORBIDDEN",
+  "seat-missing": "FORBIDDEN",
+  "writing-missing": "BAD_REQUEST",
+  "tasked-office-missing": "BAD_REQUEST",
+  "office-repeated": "BAD_REQUEST",
+  "office-not-asked": "BAD_REQUEST",
+  "suspense-in-past": "BAD_REQUEST",
+  "suspense-not-later": "BAD_REQUEST",
+  "step-not-allowed": "CONFLICT",
+  "tasking-closed": "CONFLICT",
   "not-found": "NOT_FOUND",
 } as const satisfies Record<RefusalCode, TRPCError["code"]>;
 

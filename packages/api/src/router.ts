@@ -13,6 +13,7 @@ import { router } from "./procedure.ts";
 import { recommendationRouter } from "./recommendation/router.ts";
 import { referenceRouter } from "./reference/router.ts";
 import { sessionRouter } from "./session/router.ts";
+import { taskingRouter } from "./tasking/router.ts";
 
 /** Everything that can be asked; one folder an area, one file a mutation. */
 export const appRouter = router({
@@ -28,6 +29,7 @@ export const appRouter = router({
   data: dataRouter,
   coalition: coalitionRouter,
   alignment: alignmentRouter,
+  tasking: taskingRouter,
   reference: referenceRouter,
   audit: auditRouter,
 });

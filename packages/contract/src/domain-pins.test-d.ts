@@ -47,6 +47,8 @@ import type {
   StatusFact,
   Surroundings,
   SurroundingsInputs,
+  Tasking,
+  TaskingFact,
   Technology,
   Weighting,
   WeightSet,
@@ -102,6 +104,11 @@ describe("the wire carries what the domain knows, no more and no less", () => {
       Pinned<PriorityRunInputs, Output<typeof contract.priorityRunInputs>>
     >().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<RunComparison, Output<typeof contract.runComparison>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for taskings and what is said of them", () => {
+    expectTypeOf<Pinned<Tasking, Output<typeof contract.tasking>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<TaskingFact, Output<typeof contract.taskingFact>>>().toEqualTypeOf<"same">();
   });
 
   it("for data packs", () => {

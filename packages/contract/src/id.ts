@@ -14,6 +14,7 @@ import {
   parseInstant,
   parseIssueId,
   parseMilestoneId,
+  parseOfficeId,
   parsePackId,
   parsePersonId,
   parsePriorityRunId,
@@ -23,6 +24,7 @@ import {
   parseRequirementId,
   parseSeatId,
   parseSessionId,
+  parseTaskingId,
   parseTechnologyId,
   type Result,
 } from "@entente/domain";
@@ -41,6 +43,7 @@ function parsedBy<T extends string>(parse: (value: string) => Result<T, IdMalfor
 export const recommendationKey = parsedBy(parseRecommendationKey);
 export const recommendationId = parsedBy(parseRecommendationId);
 export const agencyId = parsedBy(parseAgencyId);
+export const officeId = parsedBy(parseOfficeId);
 export const seatId = parsedBy(parseSeatId);
 export const personId = parsedBy(parsePersonId);
 export const milestoneId = parsedBy(parseMilestoneId);
@@ -57,6 +60,7 @@ export const requirementId = parsedBy(parseRequirementId);
 export const coalitionProposalId = parsedBy(parseCoalitionProposalId);
 export const issueId = parsedBy(parseIssueId);
 export const providerId = parsedBy(parseProviderId);
+export const taskingId = parsedBy(parseTaskingId);
 export const sessionId = parsedBy(parseSessionId);
 export const priorityRunId = parsedBy(parsePriorityRunId);
 export const calendarDate = parsedBy(parseCalendarDate);

@@ -21,4 +21,5 @@ export * from "./refusal.ts";
 export * from "./session.ts";
 export * from "./sign-in-refusal.ts";
 export * from "./status.ts";
+export * from "./tasking.ts";
 export * from "./text.ts";

@@ -1,5 +1,6 @@
 import type {
   AccessRefusal,
+  AcknowledgeRefusal,
   AdmissionRefusal,
   AgencyRepeated,
   AlignmentQuestionRefusal,
@@ -30,13 +31,17 @@ import type {
   PriorityModelRefusal,
   PriorityRefusal,
   ProposalBreaksRules,
+  PutOffRefusal,
   RatingRefusal,
   RecommendationKey,
   ReportRefusal,
   ResolutionRefusal,
   ScaleRefusal,
   ScheduleRefusal,
+  SetTaskingRefusal,
   SuppositionRefusal,
+  TaskAnswerRefusal,
+  TaskerRefusal,
   TriageRefusal,
   VerificationRefusal,
 } from "@entente/domain";
@@ -71,7 +76,7 @@ export interface DependencyUnchanged {
 /** A colleague put something down here first; whoever saw an older entry decides again. */
 export interface EntryChangedMeanwhile {
   readonly code: "entry-changed-meanwhile";
-  readonly kind: "rating" | "weights" | "model" | "capability" | "stance" | "link";
+  readonly kind: "rating" | "weights" | "model" | "capability" | "stance" | "link" | "tasking" | "contacts";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -105,7 +110,8 @@ export interface NotFound {
     | "collaboration"
     | "proposal"
     | "identity provider"
-    | "session";
+    | "session"
+    | "tasking";
   readonly value: string;
 }
 
@@ -162,6 +168,11 @@ export type Refusal =
   | DuplicateReasonMissing
   | AgencyRepeated
   | CountryUnknown
+  | SetTaskingRefusal
+  | AcknowledgeRefusal
+  | TaskAnswerRefusal
+  | TaskerRefusal
+  | PutOffRefusal
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -291,6 +302,16 @@ const CODES = {
   "duplicate-reason-missing": true,
   "agency-repeated": true,
   "country-unknown": true,
+  "signatory-not-of-office": true,
+  "seat-missing": true,
+  "writing-missing": true,
+  "tasked-office-missing": true,
+  "office-repeated": true,
+  "office-not-asked": true,
+  "suspense-in-past": true,
+  "suspense-not-later": true,
+  "step-not-allowed": true,
+  "tasking-closed": true,
   "not-found": true,
 } as const satisfies Record<RefusalCode, true>;
 

@@ -5,6 +5,7 @@ export { briefPortfolio, passages } from "./brief/brief-portfolio.ts";
 export { briefTexts, PORTFOLIO_FILES, type PortfolioFile, type PortfolioTexts } from "./brief/files.ts";
 export { briefCoalitions } from "./coalition/brief-coalitions.ts";
 export * from "./coalition/coalitions.ts";
+export { contactOf } from "./contact.ts";
 export { generatePortfolio } from "./generator/generate-portfolio.ts";
 export type { GenerationOptions } from "./generator/setting.ts";
 export type { Pack, PackEntry } from "./pack/pack.ts";

@@ -13,6 +13,7 @@ import { agencyOf, mainSeatOf, officerOf, testReference } from "./testing/refere
 import { fillRegister, getStored } from "./testing/register.ts";
 import { invite, TEST_ISSUER, TEST_PROVIDER, testSession } from "./testing/sessions.ts";
 import { tableDigests } from "./testing/table-digests.ts";
+import { acknowledgesAt, getTasking, testOffice, testTasking } from "./testing/taskings.ts";
 
 const LATER = "2027-03-01" as CalendarDate;
 
@@ -98,6 +99,18 @@ describe.each(ENGINES)("an operation whose n-th statement fails on $name", ({ op
     expect(await halvesLeftBy(() => signIn.admit(identity, email, session, signedBy("NIST")))).toEqual([]);
     const facts = { code: "identity-unknown" };
     expect(await halvesLeftBy(() => signIn.failed(signedBy("NIST"), TEST_PROVIDER, null, facts))).toEqual([]);
+  });
+
+  it("sets and acknowledges a tasking and names contacts with their audit rows, or does neither", async () => {
+    const { taskings } = repositories;
+    const set = testTasking("2026-05-14", ["NIST", "DOE"]);
+    expect(await halvesLeftBy(() => taskings.appendSet(set, signedBy("STATE")))).toEqual([]);
+    const present = await getTasking(taskings, set.tasking);
+    const fact = acknowledgesAt(present, "NIST", signedBy("NIST"));
+    expect(await halvesLeftBy(() => taskings.append(present, fact, signedBy("NIST")))).toEqual([]);
+    const contacts = { mainContact: mainSeatOf("DOE"), alternateContact: null };
+    const naming = () => taskings.appendContacts(testOffice("DOE"), 0, contacts, signedBy("DOE"));
+    expect(await halvesLeftBy(naming)).toEqual([]);
   });
 
   it("loads a pack and replaces it by its next version whole, or does neither", async () => {

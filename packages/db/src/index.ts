@@ -24,3 +24,4 @@ export { registerRecords } from "./repository/register.ts";
 export { seedReference } from "./seed-reference.ts";
 export * from "./session-port.ts";
 export * from "./sign-in-port.ts";
+export * from "./tasking-port.ts";

@@ -42,6 +42,7 @@ import type { PackRepository } from "./pack-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
 import type { SessionRepository } from "./session-port.ts";
 import type { SignInRepository } from "./sign-in-port.ts";
+import type { TaskingRepository } from "./tasking-port.ts";
 
 /** Somebody saved first: the version that was expected is no longer the present one. */
 export interface ChangedMeanwhile {
@@ -337,5 +338,6 @@ export interface Repositories {
   readonly packs: PackRepository;
   readonly coalition: CoalitionRepository;
   readonly alignment: AlignmentRepository;
+  readonly taskings: TaskingRepository;
   figures(): Promise<RegisterFigures>;
 }

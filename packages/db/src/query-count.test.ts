@@ -9,6 +9,7 @@ import { signedBy, TEST_NOW, TEST_TODAY, testKey, testRecord, testRecords } from
 import { agencyOf, officerOf } from "./testing/reference.ts";
 import { fillRegister, getStored } from "./testing/register.ts";
 import { testSession } from "./testing/sessions.ts";
+import { testTasking } from "./testing/taskings.ts";
 
 const QUERIES_MAXIMUM = 12;
 const WHOLE: Omit<ListQuery, "limit"> = {
@@ -36,6 +37,9 @@ describe.each(ENGINES)("queries on $name", ({ open }) => {
     );
     repositories = await fillRegister(database, [...first, ...dependents]);
     await repositories.packs.load(testPack(), signedBy("NIST"));
+    for (let number = 0; number < 60; number += 1) {
+      await repositories.taskings.appendSet(testTasking("2026-05-14"), signedBy("STATE"));
+    }
   });
   afterAll(() => database.close());
 
@@ -63,6 +67,9 @@ describe.each(ENGINES)("queries on $name", ({ open }) => {
     "figures of an indicator": (limit) => repositories.packs.latestOfIndicator(indicatorOf("output"), limit),
     "figures of pairs": (limit) => repositories.packs.latestPairs(indicatorOf("trade"), null, limit),
     "entries of packs": (limit) => repositories.packs.entries("pacts", null, limit),
+    "taskings owed": (limit) =>
+      repositories.taskings.list("NIST", { side: "owed", state: "open", cursor: null, limit }),
+    "taskings to remind of": (limit) => repositories.taskings.owed(null, limit),
     agencies: () => repositories.reference.agencies(),
     seatsOf: () => repositories.reference.seatsOf(agencyOf("NIST")),
     personas: () => repositories.sessions.personas(),

@@ -10,6 +10,7 @@ import { recommendationRepository } from "./repository/recommendations.ts";
 import { referenceRepository } from "./repository/reference.ts";
 import { sessionRepository } from "./repository/sessions.ts";
 import { signInRepository } from "./repository/sign-in.ts";
+import { taskingRepository } from "./tasking/taskings.ts";
 
 /** Everything that the API asks of storage, on behalf of one person. Cheap: make them for each request. */
 export function repositories(database: Database, asker: Asker): Repositories {
@@ -22,6 +23,7 @@ export function repositories(database: Database, asker: Asker): Repositories {
     packs: packRepository(database, asker),
     coalition: coalitionRepository(database, asker),
     alignment: alignmentRepository(database, asker),
+    taskings: taskingRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

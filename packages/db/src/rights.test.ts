@@ -17,6 +17,7 @@ const APPEND_ONLY = [
   "coalition_proposals",
   "country_figures",
   "linked_effects",
+  "office_contacts",
   "pack_loads",
   "pair_figures",
   "priority_models",
@@ -25,6 +26,7 @@ const APPEND_ONLY = [
   "requirement_sets",
   "stances",
   "stated_memberships",
+  "tasking_facts",
   "weight_sets",
 ] as const;
 

@@ -1,4 +1,11 @@
-import { seedAlignment, seedCoalitions, seedPortfolio, seedPriorities, seedSignature } from "@entente/api";
+import {
+  seedAlignment,
+  seedCoalitions,
+  seedContacts,
+  seedPortfolio,
+  seedPriorities,
+  seedSignature,
+} from "@entente/api";
 import {
   type Alignment,
   briefAlignment,
@@ -10,7 +17,7 @@ import {
   type Priorities,
 } from "@entente/data";
 import { type Database, repositories } from "@entente/db";
-import type { Instant } from "@entente/domain";
+import { type Instant, wholeAgency } from "@entente/domain";
 import { v7 as uuidv7 } from "uuid";
 
 /**
@@ -23,18 +30,20 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   const coalitions = briefCoalitions();
   const alignment = briefAlignment();
   const seeding = { at, requestId: uuidv7() };
-  const [hasPortfolio, hasPriorities, hasCoalitions, hasAlignment] = [
+  const [hasPortfolio, hasPriorities, hasCoalitions, hasAlignment, hasContacts] = [
     await isComplete(database, portfolio),
     await hasAllPriorities(database, priorities),
     await hasAllCoalitions(database, coalitions),
     await hasAllAlignment(database, alignment),
+    await hasAllContacts(database, portfolio),
   ];
   const signature = seedSignature(portfolio, seeding);
   if (!hasPortfolio || !hasCoalitions || !hasAlignment) await seedPortfolio(database, portfolio, seeding);
   if (!hasPriorities) await seedPriorities(database, priorities, signature);
   if (!hasCoalitions) await seedCoalitions(database, coalitions, signature);
   if (!hasAlignment) await seedAlignment(database, alignment, signature);
-  return !hasPortfolio || !hasPriorities || !hasCoalitions || !hasAlignment;
+  if (!hasContacts) await seedContacts(database, portfolio, signature);
+  return !hasPortfolio || !hasPriorities || !hasCoalitions || !hasAlignment || !hasContacts;
 }
 
 /** Capabilities are put down in their order, so the last one tells that everything is there. */
@@ -51,6 +60,14 @@ async function hasAllAlignment(database: Database, { effects }: Alignment): Prom
   if (last === undefined) return true;
   const { alignment } = repositories(database, { person: null });
   return (await alignment.effectHistory(last.recommendation)).length > 0;
+}
+
+/** Contacts are named in the order of the agencies, so the last one tells that everything is there. */
+async function hasAllContacts(database: Database, { reference }: Portfolio): Promise<boolean> {
+  const last = reference.agencies.at(-1);
+  if (last === undefined) return true;
+  const { taskings } = repositories(database, { person: null });
+  return (await taskings.contactHistory(wholeAgency(last.id))).length > 0;
 }
 
 /** Weights are put down last, so the last agency that has some tells that everything is there. */

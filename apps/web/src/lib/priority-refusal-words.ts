@@ -211,6 +211,8 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   capability: "this capability",
   stance: "this stance",
   link: "what this recommendation is linked to",
+  tasking: "this part of the tasking",
+  contacts: "the contacts of this office",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

@@ -7,6 +7,7 @@ import type {
   CriterionId,
   Instant,
   IssueId,
+  OfficeId,
   PersonId,
   RecommendationKey,
   RequirementId,
@@ -17,6 +18,7 @@ import { refusalWords } from "./refusal-words.ts";
 
 const NIST = "NIST" as AgencyId;
 const STATE = "STATE" as AgencyId;
+const OFFICE = "STATE/EB" as OfficeId;
 const KEY = "CHIP-1" as RecommendationKey;
 const DAY = "2026-05-04" as CalendarDate;
 const LATER = "2026-11-23" as CalendarDate;
@@ -295,6 +297,22 @@ const SAMPLES: Samples = {
   },
   "agency-repeated": { code: "agency-repeated", agency: NIST },
   "country-unknown": { code: "country-unknown", field: "candidates", country: JPN },
+  "signatory-not-of-office": { code: "signatory-not-of-office", office: OFFICE, agency: NIST },
+  "seat-missing": { code: "seat-missing", office: OFFICE, person: "p" as PersonId },
+  "writing-missing": { code: "writing-missing", field: "answer" },
+  "tasked-office-missing": { code: "tasked-office-missing" },
+  "office-repeated": { code: "office-repeated", office: OFFICE },
+  "office-not-asked": { code: "office-not-asked", office: OFFICE, asked: [OFFICE] },
+  "suspense-in-past": { code: "suspense-in-past", suspense: DAY, today: LATER },
+  "suspense-not-later": { code: "suspense-not-later", from: LATER, to: DAY, today: DAY },
+  "step-not-allowed": {
+    code: "step-not-allowed",
+    office: OFFICE,
+    step: "acknowledge",
+    from: "answered",
+    allowed: ["return", "close"],
+  },
+  "tasking-closed": { code: "tasking-closed" },
   "not-found": { code: "not-found", kind: "recommendation", value: "NONE-1" },
 };
 

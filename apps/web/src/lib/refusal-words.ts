@@ -8,6 +8,7 @@ import { PRIORITY_REFUSAL_WORDS } from "./priority-refusal-words.ts";
 import { listOf } from "./sentence.ts";
 import { SIGN_IN_REFUSAL_WORDS } from "./sign-in-refusal-words.ts";
 import { statusValueWord } from "./status-words.ts";
+import { TASKING_REFUSAL_WORDS } from "./tasking-refusal-words.ts";
 import { ACT_WORDS, roleInSentence, STATUS_FACT_WORDS } from "./words.ts";
 
 /** A refused act in plain language: the rule, what stands now, and what would be accepted. */
@@ -39,6 +40,7 @@ const WORDS: WordsByCode = {
   ...COALITION_REFUSAL_WORDS,
   ...ALIGNMENT_REFUSAL_WORDS,
   ...SIGN_IN_REFUSAL_WORDS,
+  ...TASKING_REFUSAL_WORDS,
   "role-not-allowed": ({ act, role, allowed }) => ({
     rule: `Your role may not ${ACT_WORDS[act]}.`,
     present: `You are signed in as ${roleInSentence(role)}.`,

@@ -15,6 +15,7 @@ import { createCallerFactory } from "../procedure.ts";
 import { appRouter } from "../router.ts";
 import { seedAlignment } from "../seed/seed-alignment.ts";
 import { seedCoalitions } from "../seed/seed-coalitions.ts";
+import { seedContacts } from "../seed/seed-contacts.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
 import { seedPriorities } from "../seed/seed-priorities.ts";
 import type { IdentityProviders } from "../session/identity-providers.ts";
@@ -44,6 +45,7 @@ export async function openTestApi(): Promise<TestApi> {
   await seedPriorities(database, briefPriorities(), signature);
   await seedCoalitions(database, briefCoalitions(), signature);
   await seedAlignment(database, briefAlignment(), signature);
+  await seedContacts(database, portfolio, signature);
   const clock = { now: START };
 
   return {

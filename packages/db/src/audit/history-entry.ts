@@ -79,6 +79,15 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       from linked_effects e
       where e.recommendation = split_part(a.chain, ':', 2) and e.sequence = a.sequence
     )
+    when a.chain like 'tasking:%' then (
+      select f.fact from tasking_facts f
+      where f.tasking = split_part(a.chain, ':', 2)::uuid and f.sequence = a.sequence
+    )
+    when a.chain like 'contacts:%' then (
+      select jsonb_build_object('mainContact', o.main_contact, 'alternateContact', o.alternate_contact)
+      from office_contacts o
+      where o.office = split_part(a.chain, ':', 2) and o.sequence = a.sequence
+    )
     when a.chain like '%:%' then null
     else (
       select c.change from changes c

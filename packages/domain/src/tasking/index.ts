@@ -6,8 +6,11 @@ export * from "./owed-task.ts";
 export * from "./reminder.ts";
 export * from "./set-tasking.ts";
 export * from "./task-acts.ts";
+export * from "./task-conflict.ts";
+export * from "./task-news.ts";
 export {
   isTaskingClosed,
+  owesAnswer,
   presentTasking,
   type TaskedOffice,
   type Tasking,
