@@ -4,8 +4,13 @@ import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 const root = import.meta.dirname;
 const typeTested = ["packages/domain", "packages/contract"];
-/** Modules without state: their test files share a worker, which saves most of the time that starting one takes. */
-const stateless = ["packages/domain", "packages/contract", "tests/cases"];
+/**
+ * Most test files share the workers of their project, which saves most of the time that starting one takes. Those of
+ * these folders change what all modules of a process see, such as its environment.
+ */
+const isolated = ["packages/config"];
+/** Databases and servers take longest, so their turn comes when everything quick has passed. */
+const slow = ["packages/api"];
 
 function foldersOf(parent: string): string[] {
   return readdirSync(join(root, parent)).map((name) => `${parent}/${name}`);
@@ -30,10 +35,11 @@ function projectFor(folder: string): TestProjectConfiguration {
       root: join(root, folder),
       include: ["**/*.test.{ts,tsx}"],
       exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**"],
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
-      isolate: !stateless.includes(folder),
-      sequence: { groupOrder: stateless.includes(folder) ? 1 : 0 },
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      isolate: isolated.includes(folder),
+      maxWorkers: "100%",
+      sequence: { groupOrder: turnOf(folder) },
       typecheck: {
         enabled: typeTested.includes(folder),
         include: ["src/**/*.test-d.ts"],
@@ -41,6 +47,11 @@ function projectFor(folder: string): TestProjectConfiguration {
       },
     },
   };
+}
+
+function turnOf(folder: string): number {
+  if (isolated.includes(folder)) return 0;
+  return slow.includes(folder) ? 2 : 1;
 }
 
 export default defineConfig({

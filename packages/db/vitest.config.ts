@@ -5,8 +5,10 @@ export default defineConfig({
     name: "db",
     include: ["src/**/*.test.ts"],
     globalSetup: "src/testing/prepare.ts",
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    maxWorkers: 2,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    isolate: false,
+    maxWorkers: "100%",
+    sequence: { groupOrder: 2 },
   },
 });

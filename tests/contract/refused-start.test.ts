@@ -10,12 +10,11 @@ const STACK = /\bat .+:\d+:\d+|node_modules/;
 /** What a start that is refused prints, and its exit code. */
 async function refusedStart(
   options: ServerOptions,
-): Promise<{ readonly code: unknown; readonly text: string; readonly seconds: number }> {
-  const startedAt = performance.now();
+): Promise<{ readonly code: unknown; readonly text: string }> {
   const server = await launchServer(options);
   const code = await server.ended;
   if (options.dataDir === undefined) await rm(server.dataDir, { recursive: true, force: true });
-  return { code, text: server.output(), seconds: (performance.now() - startedAt) / 1000 };
+  return { code, text: server.output() };
 }
 
 describe("a start that cannot work is refused with a sentence and no stack trace", () => {
@@ -48,14 +47,13 @@ describe("a start that cannot work is refused with a sentence and no stack trace
   });
 
   it("when the database does not answer, without its password", async () => {
-    const { code, text, seconds } = await refusedStart({
+    const { code, text } = await refusedStart({
       env: { DATABASE_URL: "postgres://entente:hunter2@127.0.0.1:1/entente" },
     });
     expect(code).toBe(1);
-    expect(text).toContain("127.0.0.1:1");
+    expect(text).toContain("127.0.0.1:1: nothing listens there");
     expect(text).not.toContain("hunter2");
     expect(text).not.toMatch(STACK);
-    expect(seconds).toBeLessThan(15);
   });
 
   it("when something that is no database listens at its address", async () => {
@@ -63,14 +61,13 @@ describe("a start that cannot work is refused with a sentence and no stack trace
     await new Promise<void>((resolve) => deaf.listen(0, "127.0.0.1", resolve));
     const address = deaf.address();
     const port = typeof address === "object" ? address?.port : 0;
-    const { code, text, seconds } = await refusedStart({
+    const { code, text } = await refusedStart({
       env: { DATABASE_URL: `postgres://entente@127.0.0.1:${port}/entente` },
     });
     deaf.close();
     expect(code).toBe(1);
-    expect(text).toContain(`127.0.0.1:${port}`);
+    expect(text).toContain(`127.0.0.1:${port}: no answer within 5 seconds`);
     expect(text).not.toMatch(STACK);
-    expect(seconds).toBeLessThan(20);
   });
 
   it("when the data directory is a file", async () => {

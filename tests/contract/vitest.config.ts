@@ -7,5 +7,8 @@ export default defineConfig({
     globalSetup: ["seeded-directory.ts"],
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    isolate: false,
+    maxWorkers: "100%",
+    sequence: { groupOrder: 2 },
   },
 });

@@ -1,8 +1,7 @@
-import { type BrowserContext, expect, type Page, request, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { findingsOn } from "../support/findings.ts";
 import { choose, enterOn, typeInto } from "../support/keyboard.ts";
 import { signIn } from "../support/personas.ts";
-import { chosenPorts } from "../support/ports.ts";
 import { settled } from "../support/settled.ts";
 
 test("an analyst freezes a ranking by keyboard, rates, and sees what moved since and because of which rating", async ({
@@ -96,13 +95,8 @@ async function rateComplementarityOfBiotechnology(page: Page): Promise<void> {
 
 /** A colleague's rating, over the API. */
 async function rateFinancialTechnology(context: BrowserContext): Promise<void> {
-  const { api } = await chosenPorts();
-  const session = (await context.cookies()).find(({ name }) => name === "entente_session");
-  const caller = await request.newContext({
-    baseURL: `http://127.0.0.1:${api}`,
-    extraHTTPHeaders: { authorization: `Bearer ${session?.value}`, "x-entente-client": "journeys" },
-  });
-  const answer = await caller.post("/trpc/priority.rate", {
+  const answer = await context.request.post("/trpc/priority.rate", {
+    headers: { "x-entente-client": "journeys" },
     data: {
       subject: { kind: "technology", technology: "fintech" },
       criterion: "complementarity",
@@ -120,5 +114,4 @@ async function rateFinancialTechnology(context: BrowserContext): Promise<void> {
     },
   });
   expect(answer.status(), await answer.text()).toBe(200);
-  await caller.dispose();
 }

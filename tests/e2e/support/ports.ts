@@ -1,9 +1,15 @@
 import { createServer } from "node:net";
 
-/** Ports of the product under test: chosen once by the first process and handed on in the environment. */
-export async function chosenPorts(): Promise<{ readonly web: number; readonly api: number }> {
-  const web = Number((process.env["ENTENTE_E2E_PORT"] ??= String(await freePort())));
-  const api = Number((process.env["ENTENTE_E2E_API_PORT"] ??= String(await freePort())));
+export interface Ports {
+  readonly web: number;
+  readonly api: number;
+}
+
+/** Ports of a product under test: chosen once by the first process and handed on in the environment under this name. */
+export async function portsOf(name: string): Promise<Ports> {
+  const variable = `ENTENTE_E2E_PORTS_${name.toUpperCase()}`;
+  process.env[variable] ??= `${await freePort()} ${await freePort()}`;
+  const [web = 0, api = 0] = process.env[variable].split(" ").map(Number);
   return { web, api };
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { briefAlignment, briefCoalitions, briefPortfolio, briefPriorities } from "@entente/data";
 import { type Database, repositories, type Session } from "@entente/db";
-import { openTestDatabase } from "@entente/db/testing";
+import { filledOnce } from "@entente/db/testing";
 import {
   type Instant,
   type PersonId,
@@ -36,8 +36,7 @@ export interface TestApi {
 
 export const START = instant("2026-11-22T12:00:00.000Z");
 
-export async function openTestApi(): Promise<TestApi> {
-  const database = await openTestDatabase();
+const openSeeded = filledOnce(async (database) => {
   const portfolio = briefPortfolio(START);
   const seeding = { at: START, requestId: "seed" };
   await seedPortfolio(database, portfolio, seeding);
@@ -46,6 +45,10 @@ export async function openTestApi(): Promise<TestApi> {
   await seedCoalitions(database, briefCoalitions(), signature);
   await seedAlignment(database, briefAlignment(), signature);
   await seedContacts(database, portfolio, signature);
+});
+
+export async function openTestApi(): Promise<TestApi> {
+  const database = await openSeeded();
   const clock = { now: START };
 
   return {

@@ -25,7 +25,7 @@ export async function runJourneys(env: NodeJS.ProcessEnv): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), "entente-journeys-"));
   const file = join(folder, "report.json");
   try {
-    const reportEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+    const reportEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ENTENTE_E2E_DATA: folder };
     const code = await runCommand(
       "pnpm",
       ["exec", "playwright", "test", "--reporter=list,json"],

@@ -61,7 +61,10 @@ async function lockAddress(address: Address, holder: Holder): Promise<Server> {
   throw await inUse(holder.directory, answer === "gone" || answer === "silent" ? null : answer);
 }
 
-/** Another program may sit on one of the ports, so a holder is looked for on all of them before one is taken. */
+/**
+ * Another program may sit on one of the ports, so a holder is looked for on all of them before one is taken. One that is
+ * silent may be a holder too busy to answer: then the file that a living holder leaves in the directory decides.
+ */
 async function lockPort(seed: number, holder: Holder): Promise<Server> {
   const addresses = Array.from({ length: PORTS_TRIED }, (_, index) => ({
     host: "127.0.0.1",
@@ -71,20 +74,40 @@ async function lockPort(seed: number, holder: Holder): Promise<Server> {
     const server = await listen(address, holder);
     if (server === null) {
       const answer = await askHolder(address);
-      if (typeof answer === "object" && answer.directory === holder.directory)
-        throw await inUse(holder.directory, answer);
+      const present = isHolderOf(holder.directory, answer) ? answer : await busyHolder(holder, [answer]);
+      if (present !== null) throw await inUse(holder.directory, present);
       continue;
     }
     const others = addresses.filter((other) => other !== address);
     const answers = await Promise.all(others.map(askHolder));
-    const other = answers.find(
-      (answer) => typeof answer === "object" && answer.directory === holder.directory,
-    );
-    if (other === undefined) return server;
+    const other =
+      answers.find((answer) => isHolderOf(holder.directory, answer)) ?? (await busyHolder(holder, answers));
+    if (other === null) return server;
     server.close();
-    throw await inUse(holder.directory, typeof other === "object" ? other : null);
+    throw await inUse(holder.directory, other);
   }
   throw await inUse(holder.directory, null);
+}
+
+type Answer = Holder | "silent" | "gone";
+
+function isHolderOf(directory: string, answer: Answer): answer is Holder {
+  return typeof answer === "object" && answer.directory === directory;
+}
+
+/** The holder that the directory's file names, when somebody was silent and its process lives. */
+async function busyHolder({ directory }: Holder, answers: readonly Answer[]): Promise<Holder | null> {
+  if (!answers.includes("silent")) return null;
+  const named = await holderNamedIn(directory);
+  return named !== null && isAlive(named.pid) ? named : null;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
 
 /** A server on the address that tells everyone who holds it; `null` when the address is taken. */
@@ -106,12 +129,12 @@ function listen(address: Address, holder: Holder): Promise<Server | null> {
 }
 
 /** What the address answers: its holder, `silent` when it is too busy or a stranger, `gone` when nobody listens. */
-function askHolder(address: Address): Promise<Holder | "silent" | "gone"> {
+function askHolder(address: Address): Promise<Answer> {
   return new Promise((resolve) => {
     let text = "";
     const socket = connect(address);
     const timer = setTimeout(() => settle("silent"), ANSWER_MILLISECONDS);
-    const settle = (answer: Holder | "silent" | "gone") => {
+    const settle = (answer: Answer) => {
       clearTimeout(timer);
       socket.destroy();
       resolve(answer);
@@ -129,8 +152,12 @@ function askHolder(address: Address): Promise<Holder | "silent" | "gone"> {
 
 /** A holder busy with a long query does not answer in time; then the file that it wrote at its start names it. */
 async function inUse(directory: string, answer: Holder | null): Promise<DatabaseInUse> {
-  const holder = answer ?? holderIn(await readFile(join(directory, HOLDER_FILE), "utf8").catch(() => ""));
+  const holder = answer ?? (await holderNamedIn(directory));
   return new DatabaseInUse(directory, holder?.pid ?? null, holder?.since ?? null);
+}
+
+async function holderNamedIn(directory: string): Promise<Holder | null> {
+  return holderIn(await readFile(join(directory, HOLDER_FILE), "utf8").catch(() => ""));
 }
 
 function holderIn(text: string): Holder | null {
