@@ -79,7 +79,7 @@ test("an analyst records a stance by keyboard, sees it counted, and withdraws it
   await expect(page.getByRole("heading", { level: 1, name: "General privacy law" })).toBeVisible();
 
   await choose(page, radio(page, "value", "no"));
-  await typeInto(page, page.getByLabel("Since"), "06012026");
+  await typeInto(page, page.getByLabel("First day"), "06012026");
   await choose(page, radio(page, "basis", "public-record"));
   await typeInto(page, page.getByLabel("Title of the source"), "An act for a trial");
   await typeInto(page, page.getByLabel("Publisher"), "The legislature");

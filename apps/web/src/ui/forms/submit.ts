@@ -1,7 +1,7 @@
 import { fieldProblemsOf, refusalOf } from "@entente/client";
 import type { z } from "zod";
 import { isUnreachable, statusOf } from "../../lib/api-problem.ts";
-import { fieldMessage } from "../../lib/field-message.ts";
+import { fieldMessage, fieldSentence } from "../../lib/field-message.ts";
 import { refusalWords } from "../../lib/refusal-words.ts";
 import { type FieldError, type FormState, typedValues } from "./form-state.ts";
 
@@ -13,7 +13,7 @@ interface Submission<Schema extends z.ZodType, Answer> {
   readonly schema: Schema;
   /** The input in the schema's shape, read from `data`. */
   readonly input: unknown;
-  /** Labels of the fields by name, for messages that begin with them. */
+  /** Labels of the fields by name, for messages that name their field. */
   readonly labels: Readonly<Record<string, string>>;
   readonly send: (input: z.output<Schema>) => Promise<Answer>;
 }
@@ -83,9 +83,7 @@ const SESSION_OVER =
 const UNREACHABLE =
   "The server does not answer. What you typed is kept: send it again in a moment. If it stays so, tell your administrator that the API server is down.";
 
-/** Messages that begin with a small letter go on from the field's label. */
+/** The message as a sentence that names its field. */
 function labelled({ field, message }: FieldError, labels: Readonly<Record<string, string>>): FieldError {
-  const label = labels[field];
-  const goesOn = /^[a-z]/.test(message);
-  return { field, message: goesOn && label !== undefined ? `${label} ${message}` : message };
+  return { field, message: fieldSentence(labels[field] ?? null, message) };
 }

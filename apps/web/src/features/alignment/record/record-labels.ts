@@ -1,7 +1,7 @@
-/** Labels of the fields of a stance by their names, for messages that begin with them. */
+/** Labels of the fields of a stance by their names, for messages that name their field. */
 export const RECORD_LABELS = {
   value: "Answer",
-  since: "Since",
+  since: "First day",
   confidence: "Confidence",
   basis: "What it rests on",
   "source.title": "Title of the source",

@@ -56,5 +56,5 @@ export const CAPABILITY_LABELS = {
   "figure.indicator": "Figure",
   "figure.value": "Value of the figure",
   "figure.year": "Year of the figure",
-  asOf: "Speaks for",
+  asOf: "Day it speaks for",
 } as const;

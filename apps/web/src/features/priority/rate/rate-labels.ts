@@ -16,7 +16,7 @@ export const RATE_LABELS = {
   "source.locator": "Place in the source",
   "source.caveat": "Caveat",
   passage: "Passage of the brief",
-  ratedOn: "Rated on",
+  ratedOn: "Day of the rating",
   reason: "Reason",
 } as const;
 

@@ -10,7 +10,7 @@ import { RecordForm } from "./record-form.tsx";
 import type { RecordFormState } from "./record-form-state.ts";
 import { save } from "./save.ts";
 
-const LABELS = { due: "New due date", reason: "Reason", doneOn: "Done on" };
+const LABELS = { due: "New due date", reason: "Reason", doneOn: "Day it was done" };
 
 async function sendMove(key: string, before: RecordFormState, data: FormData): Promise<RecordFormState> {
   "use server";
