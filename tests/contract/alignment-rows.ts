@@ -14,6 +14,8 @@ export const ALIGNMENT_ROWS: ProcedureTable["alignment"] = {
   pairs: { type: "query", persona: "reader", sample: asked },
   between: { type: "query", persona: "reader", sample: { ...asked, first: "USA", second: "EU" } },
   group: { type: "query", persona: "reader", sample: asked },
+  gains: { type: "query", persona: "reader", sample: undefined },
+  gain: { type: "query", persona: "reader", sample: { recommendation: "DATA-1" } },
   map: { type: "query", persona: "reader", sample: asked },
   blocs: {
     type: "query",

@@ -78,6 +78,8 @@ const EXPECTED: Readonly<Record<string, Act | "nobody" | "session">> = {
   "alignment.pairs": "read-register",
   "alignment.between": "read-register",
   "alignment.group": "read-register",
+  "alignment.gain": "read-register",
+  "alignment.gains": "read-register",
   "alignment.map": "read-register",
   "alignment.blocs": "read-register",
   "alignment.moves": "read-register",

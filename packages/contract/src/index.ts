@@ -1,5 +1,6 @@
 export * from "./acts.ts";
 export * from "./alignment.ts";
+export * from "./alignment-gain.ts";
 export * from "./alignment-model.ts";
 export * from "./alignment-result.ts";
 export * from "./audit.ts";

@@ -3,6 +3,8 @@ import { agencies } from "./agencies.ts";
 import { basis } from "./basis.ts";
 import { between } from "./between.ts";
 import { blocs } from "./blocs.ts";
+import { gain } from "./gain.ts";
+import { gains } from "./gains.ts";
 import { group } from "./group.ts";
 import { linkChange } from "./link-change.ts";
 import { map } from "./map.ts";
@@ -21,6 +23,8 @@ export const alignmentRouter = router({
   basis,
   between,
   blocs,
+  gain,
+  gains,
   group,
   linkChange,
   map,

@@ -1,11 +1,13 @@
 import type { StoredAlignmentModel, StoredEffect, StoredStanceEntry } from "@entente/db";
 import {
+  type AlignmentGain,
   type AlignmentInputs,
   type AlignmentQuestion,
   alignmentTable,
   type CalendarDate,
   type CountryCode,
   type IssueId,
+  type RecommendationKey,
   type StanceTable,
   type StandingEntry,
   stancesAsOf,
@@ -34,6 +36,15 @@ export async function linkedEffects({
   repositories: { alignment },
 }: Pick<SignedInContext, "repositories">): Promise<readonly StoredEffect["effect"][]> {
   return (await alignment.effects()).map(({ effect }) => effect);
+}
+
+/** A gain as a figure, or why there is none; where none was computed, nothing that can be counted is linked. */
+export function gainFigure(
+  computed: AlignmentGain<RecommendationKey, CountryCode, IssueId> | undefined,
+): Pick<AlignmentGain<RecommendationKey, CountryCode, IssueId>, "gain" | "reason"> {
+  return computed === undefined
+    ? { gain: null, reason: "no-change-linked" }
+    : { gain: computed.gain, reason: computed.reason };
 }
 
 /** A question as it arrives: without a day it is about today. */

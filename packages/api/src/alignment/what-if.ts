@@ -2,6 +2,7 @@ import { alignmentWhatIfInput, alignmentWhatIfOutput } from "@entente/contract";
 import { changesTogether, whatIf as supposed } from "@entente/domain";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
+import { appliedEffect } from "./applied-effect.ts";
 import { linkedEffects, questionOf, storedAlignment, tableFor } from "./stored-alignment.ts";
 
 /** What several changes at once would do, those of recommendations among them. Stores nothing. */
@@ -17,16 +18,9 @@ export const whatIf = procedureFor("read-register")
     const linked = new Set(
       chosen.flatMap((effect) => (effect.changes.length > 0 ? effect.recommendation : [])),
     );
-    const effect = orRefuse(supposed(table, together));
     return {
       on: question.on,
-      effect: {
-        ...effect,
-        changes: effect.changes.map(({ from, ...change }) => ({
-          ...change,
-          from: { state: from.state, value: "value" in from ? from.value : null },
-        })),
-      },
+      effect: appliedEffect(orRefuse(supposed(table, together))),
       unlinked: recommendations.filter((key) => !linked.has(key)),
     };
   });

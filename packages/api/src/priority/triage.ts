@@ -7,7 +7,12 @@ import {
   triageCriteria,
   triage as triaged,
 } from "@entente/domain";
-import { linkedEffects, storedAlignment, tableOfEverybody } from "../alignment/stored-alignment.ts";
+import {
+  gainFigure,
+  linkedEffects,
+  storedAlignment,
+  tableOfEverybody,
+} from "../alignment/stored-alignment.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
 import { storedInputs } from "./stored-inputs.ts";
@@ -26,10 +31,7 @@ export const triage = procedureFor("read-register")
       linkedEffects(ctx),
     ]);
     const gains = gainsByRecommendation(tableOfEverybody(alignment, ctx.today), effects);
-    const gainOf = (key: RecommendationKey) => {
-      const { gain, reason } = gains.get(key) ?? { gain: null, reason: "no-change-linked" as const };
-      return { gain, reason };
-    };
+    const gainOf = (key: RecommendationKey) => gainFigure(gains.get(key));
     const { technologies } = orRefuse(priorityStanding(inputs));
     const placed = orRefuse(
       triaged({

@@ -7,7 +7,8 @@ import { type GainRow, gainRows } from "./gain-rows.ts";
 const row = (key: string, gain: number | null): GainRow => ({
   key: key as RecommendationKey,
   title: `Title of ${key}`,
-  alignment: { gain, reason: gain === null ? "no-change-linked" : null },
+  gain,
+  reason: gain === null ? "no-change-linked" : null,
 });
 const effect = (key: string, changes: number) =>
   ({

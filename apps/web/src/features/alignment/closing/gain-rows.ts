@@ -2,15 +2,9 @@ import type { EntenteOutputs } from "@entente/client";
 import type { AlignmentBasis } from "@entente/contract";
 
 /** An open recommendation with its gain of alignment, or why there is none. */
-export type GainRow = Pick<
-  EntenteOutputs["priority"]["triage"]["rows"][number],
-  "key" | "title" | "alignment"
->;
+export type GainRow = EntenteOutputs["alignment"]["gains"]["rows"][number];
 
-export interface LinkedGain {
-  readonly key: GainRow["key"];
-  readonly title: string;
-  readonly alignment: GainRow["alignment"];
+export interface LinkedGain extends GainRow {
   readonly effect: AlignmentBasis["effects"][number];
 }
 
@@ -27,7 +21,7 @@ export function gainRows(
   return {
     linked: linked.toSorted(
       (a, b) =>
-        (b.alignment.gain ?? Number.NEGATIVE_INFINITY) - (a.alignment.gain ?? Number.NEGATIVE_INFINITY) ||
+        (b.gain ?? Number.NEGATIVE_INFINITY) - (a.gain ?? Number.NEGATIVE_INFINITY) ||
         (a.key < b.key ? -1 : 1),
     ),
     unlinked: rows.filter(({ key }) => !linked.some((one) => one.key === key)),

@@ -25,7 +25,7 @@ interface GainSectionProps {
 /** What each open recommendation would close in its own group, and of which nobody has said so. */
 export function GainSection({ gains, basis, view, address, names }: GainSectionProps) {
   const { linked, unlinked } = gainRows(gains, basis.effects);
-  const longest = Math.max(0, ...linked.map(({ alignment }) => alignment.gain ?? 0));
+  const longest = Math.max(0, ...linked.map(({ gain }) => gain ?? 0));
   return (
     <>
       <table className="table table--list gain-table">
@@ -53,13 +53,13 @@ export function GainSection({ gains, basis, view, address, names }: GainSectionP
                 </Link>
               </th>
               <td data-label="Would close">
-                {row.alignment.gain === null ? (
-                  <Missing words={GAIN_ABSENCE_WORDS[row.alignment.reason ?? "no-change-linked"]} />
+                {row.gain === null ? (
+                  <Missing words={GAIN_ABSENCE_WORDS[row.reason ?? "no-change-linked"]} />
                 ) : (
                   <PartBar
-                    part={Math.max(0, row.alignment.gain)}
+                    part={Math.max(0, row.gain)}
                     longest={longest}
-                    figure={formatPart(row.alignment.gain).replace("-", "−")}
+                    figure={formatPart(row.gain).replace("-", "−")}
                   />
                 )}
               </td>

@@ -35,7 +35,7 @@ export async function loadClosing(
   const read = readClosingAddress(parameters, model);
   const { address } = read;
   const asked = askedAlignment(view, model);
-  const [basis, moves, triage, supposed] = await Promise.all([
+  const [basis, moves, gains, supposed] = await Promise.all([
     client.alignment.basis.query({ on: view.on }),
     client.alignment.moves.query({
       ...asked,
@@ -44,7 +44,7 @@ export async function loadClosing(
       steps: STEPS,
       limit: MOVES_LISTED_MAXIMUM,
     }),
-    client.priority.triage.query({}),
+    client.alignment.gains.query(),
     address.moves.length + address.taken.length === 0
       ? null
       : ask(
@@ -63,6 +63,6 @@ export async function loadClosing(
     members: membersOf(view.group, model),
     moves,
     supposed,
-    gains: triage.rows,
+    gains: gains.rows,
   };
 }
