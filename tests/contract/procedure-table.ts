@@ -165,7 +165,11 @@ const TABLE: ProcedureTable = {
       sample: { theme: null, technology: "ai", pack: null, offset: 0, limit: 20 },
     },
     country: { type: "query", persona: "reader", sample: { country: "JPN", models: 5 } },
-    indicator: { type: "query", persona: "reader", sample: { indicator: "wb_gerd_pct_gdp", country: "JPN" } },
+    indicator: {
+      type: "query",
+      persona: "reader",
+      sample: { indicator: "wb_gerd_pct_gdp", country: "JPN", year: null },
+    },
     pairs: {
       type: "query",
       persona: "reader",

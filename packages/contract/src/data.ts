@@ -218,16 +218,20 @@ export const indicatorDataInput = z.strictObject({
   indicator: indicatorId,
   /** Gives all years of this country instead of the latest of each. */
   country: countryCode.nullable().default(null),
+  /** Gives the figures of this year instead of the latest of each country. */
+  year: z.int().min(1).max(9999).nullable().default(null),
 });
 /** Everything that is known on one indicator but for figures between countries; `sources` are those that are cited. */
 export const indicatorDataOutput = z.object({
   indicator: storedIndicator,
   sources: listOf(storedSource),
   figures: listed(latestFigure),
+  /** In which years how many countries have a figure, latest first. */
+  years: listOf(z.object({ year: z.int(), countries: z.int() })),
   memberships: listed(statedMembership),
   disagreements: listOf(disagreement),
   aggregates: listed(aggregate),
-  /** Countries that the brief is about of which nothing is known. */
+  /** Countries that the brief is about of which nothing is known, or nothing of the year asked for. */
   missing: listOf(countryCode),
   focus: listOf(countryCode),
 });

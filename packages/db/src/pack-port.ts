@@ -96,8 +96,14 @@ export interface PackRepository {
   known(countries: readonly CountryCode[]): Promise<readonly KnownCell[]>;
   /** The latest figure of each indicator, by indicator. */
   latestOfCountry(country: CountryCode, limit: number): Promise<Listed<LatestOf<CountryFigure>>>;
-  /** The latest figure of each country, by country. */
-  latestOfIndicator(indicator: IndicatorId, limit: number): Promise<Listed<LatestOf<CountryFigure>>>;
+  /** The latest figure of each country, or that of one year, by country. */
+  latestOfIndicator(
+    indicator: IndicatorId,
+    year: number | null,
+    limit: number,
+  ): Promise<Listed<LatestOf<CountryFigure>>>;
+  /** In which years how many countries have a figure, latest first. */
+  yearsOf(indicator: IndicatorId): Promise<readonly { readonly year: number; readonly countries: number }[]>;
   /** All years of one country, latest first. */
   series(indicator: IndicatorId, country: CountryCode, limit: number): Promise<Listed<CountryFigure>>;
   /** The latest figure of each pair, by pair; only pairs with the country when one is given. */

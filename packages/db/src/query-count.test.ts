@@ -64,7 +64,8 @@ describe.each(ENGINES)("queries on $name", ({ open }) => {
     "what is known of countries": (limit) =>
       repositories.packs.known(TEST_COUNTRIES.slice(0, Math.min(limit, TEST_COUNTRIES.length))),
     "figures of a country": (limit) => repositories.packs.latestOfCountry(countryOf("JPN"), limit),
-    "figures of an indicator": (limit) => repositories.packs.latestOfIndicator(indicatorOf("output"), limit),
+    "figures of an indicator": (limit) =>
+      repositories.packs.latestOfIndicator(indicatorOf("output"), null, limit),
     "figures of pairs": (limit) => repositories.packs.latestPairs(indicatorOf("trade"), null, limit),
     "entries of packs": (limit) => repositories.packs.entries("pacts", null, limit),
     "taskings owed": (limit) =>

@@ -22,9 +22,7 @@ test("an analyst finds by keyboard what is missing of Taiwan, why, and who would
   await enterOn(page, figure);
   await expect(page).toHaveURL("/data/TWN#missing");
   const section = page.locator("section[aria-labelledby=missing]");
-  await expect(section.locator("caption")).toContainText(
-    `${missing} indicators on which nothing is known of Taiwan`,
-  );
+  await expect(section).toContainText(`On ${missing} indicators nothing is known of Taiwan.`);
   await expect(section.locator("ul a")).toHaveCount(missing);
   await expect(section).toContainText("No data for Taiwan");
 
@@ -53,6 +51,31 @@ test("the gaps of a theme are hatched and add up, and the filters stand in the a
   const said = numberIn(await page.locator(".lede a[href='#coverage']").textContent());
   await expect(page.locator("tbody .heat__cell--none")).toHaveCount(said);
   await expect(page.locator("tfoot td").last()).toHaveText(String(said));
+
+  const least = page.locator(".lede a[href='/data/TWN?theme=research#missing']");
+  const missing = numberIn(await least.textContent());
+  await enterOn(page, least);
+  await expect(page).toHaveURL("/data/TWN?theme=research#missing");
+  const section = page.locator("section[aria-labelledby=missing]");
+  await expect(section.locator("ul a")).toHaveCount(missing);
+  await expect(section).toContainText(`On ${missing} indicators nothing is known of Taiwan.`);
+});
+
+test("a country is shown by theme at first, light even where most is known, and each theme leads to its figures", async ({
+  page,
+  context,
+}) => {
+  await signIn(context, "reader");
+  await page.goto("/data/USA");
+  await expect(page.locator("#figures")).toBeVisible();
+  expect(await page.locator("*").count()).toBeLessThan(1500);
+  const research = page.getByRole("link", { name: /known, Research$/u });
+  const known = numberIn(await research.textContent());
+  await enterOn(page, research);
+  await expect(page).toHaveURL("/data/USA?theme=research#figures");
+  await expect(page.locator("section[aria-labelledby=figures] tbody [data-row]")).toHaveCount(known);
+  await enterOn(page, page.getByRole("link", { name: "Show everything on the United States" }));
+  await expect(page).toHaveURL("/data/USA");
 });
 
 test("packs say their licenses, and how an operator loads the optional ones", async ({ page, context }) => {

@@ -178,6 +178,17 @@ describe("data.indicator", () => {
     expect(years.length).toBeGreaterThan(5);
   });
 
+  it("gives the figures of one year, and who has none in it", async () => {
+    const { figures, years, missing } = await reader.data.indicator({
+      indicator: "wb_gerd_pct_gdp",
+      year: 2020,
+    });
+    expect(new Set(figures.rows.map(({ year }) => year))).toEqual(new Set([2020]));
+    expect(years.find(({ year }) => year === 2020)?.countries).toBe(figures.total);
+    expect(missing).toContain("TWN");
+    expect(missing).toContain("AUS");
+  });
+
   it("gives the shares of areas that are no country beside those of countries", async () => {
     const design = await reader.data.indicator({ indicator: "eto_chip_share_n13" });
     expect(design.aggregates.rows.map(({ area, value }) => [area, value])).toContainEqual(["Europe", 17]);

@@ -45,6 +45,16 @@ export function figureSeries(
   );
 }
 
+export function yearsWithFigures(
+  { rows }: Work,
+  indicator: IndicatorId,
+): Promise<readonly { readonly year: number; readonly countries: number }[]> {
+  return rows(sql`
+    select year, count(*)::int as countries from country_figures
+    where indicator = ${indicator} group by year order by year desc
+  `);
+}
+
 export function latestPairs(
   work: Work,
   indicator: IndicatorId,

@@ -86,8 +86,17 @@ describe.each(ENGINES)("data packs on $name", ({ open }) => {
       rows: [{ ...testFigure("JPN", 2021, 0), firstYear: 2020, years: 2 }],
       total: 1,
     });
-    const ofOutput = await packs.latestOfIndicator(indicatorOf("output"), 1);
+    const ofOutput = await packs.latestOfIndicator(indicatorOf("output"), null, 1);
     expect([ofOutput.rows.map(({ country }) => country), ofOutput.total]).toEqual([["CHN"], 2]);
+    const of2020 = await packs.latestOfIndicator(indicatorOf("output"), 2020, 10);
+    expect(of2020.rows.map(({ country, year }) => [country, year])).toEqual([
+      ["CHN", 2020],
+      ["JPN", 2020],
+    ]);
+    expect(await packs.yearsOf(indicatorOf("output"))).toEqual([
+      { year: 2021, countries: 1 },
+      { year: 2020, countries: 2 },
+    ]);
     expect(await packs.series(indicatorOf("output"), countryOf("JPN"), 10)).toEqual({
       rows: [testFigure("JPN", 2021, 0), testFigure("JPN", 2020, 5.5)],
       total: 2,

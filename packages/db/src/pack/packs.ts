@@ -8,6 +8,7 @@ import {
   listedEntries,
   listedMemberships,
   pairSeries,
+  yearsWithFigures,
 } from "./figure-lists.ts";
 import { loadPack } from "./load-pack.ts";
 import { countryProfiles, knownCells, storedIndicators, storedPacks, storedSources } from "./pack-lists.ts";
@@ -29,8 +30,12 @@ export function packRepository(database: Database, asker: Asker): PackRepository
     known: (countries) => database.read(asker, (work) => knownCells(work, countries)),
     latestOfCountry: (country, limit) =>
       database.read(asker, (work) => latestFigures(work, sql`country = ${country}`, limit)),
-    latestOfIndicator: (indicator, limit) =>
-      database.read(asker, (work) => latestFigures(work, sql`indicator = ${indicator}`, limit)),
+    latestOfIndicator: (indicator, year, limit) =>
+      database.read(asker, (work) => {
+        const ofYear = year === null ? sql`true` : sql`year = ${year}`;
+        return latestFigures(work, sql`indicator = ${indicator} and ${ofYear}`, limit);
+      }),
+    yearsOf: (indicator) => database.read(asker, (work) => yearsWithFigures(work, indicator)),
     series: (indicator, country, limit) =>
       database.read(asker, (work) => figureSeries(work, indicator, country, limit)),
     latestPairs: (indicator, country, limit) =>

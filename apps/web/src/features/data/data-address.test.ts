@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
+  ALL_INDICATORS,
+  comparisonHref,
   countryHref,
   coverageHref,
   indicatorHref,
+  isNarrowed,
+  missingHref,
   parseCoverageAddress,
   WHOLE_COVERAGE,
 } from "./data-address.ts";
@@ -37,4 +41,15 @@ it("leads to a country, to an indicator, to one series and to one pair", () => {
   expect(indicatorHref("un_vote_agreement", "JPN", "USA")).toBe(
     "/data/indicators/un_vote_agreement?country=JPN&with=USA",
   );
+  expect(comparisonHref("wb_gerd_pct_gdp", null, false)).toBe("/data/indicators/wb_gerd_pct_gdp");
+  expect(comparisonHref("wb_gerd_pct_gdp", 2020, true)).toBe(
+    "/data/indicators/wb_gerd_pct_gdp?year=2020&countries=all",
+  );
+});
+
+it("leads to what is missing of a country under the same filters", () => {
+  const { theme, technology, pack } = parseCoverageAddress({ theme: "research", pack: "open", from: "25" });
+  expect(missingHref("TWN", { theme, technology, pack })).toBe("/data/TWN?theme=research&pack=open#missing");
+  expect(missingHref("TWN")).toBe("/data/TWN#missing");
+  expect([isNarrowed({ theme, technology, pack }), isNarrowed(ALL_INDICATORS)]).toEqual([true, false]);
 });

@@ -22,11 +22,14 @@ export interface CoverageAddress {
   readonly from: number;
 }
 
+/** What indicators are narrowed down by. */
+export type IndicatorFilters = Pick<CoverageAddress, "theme" | "technology" | "pack">;
+
+export const ALL_INDICATORS: IndicatorFilters = { theme: null, technology: null, pack: null };
+
 export const WHOLE_COVERAGE: CoverageAddress = {
   facts: "figures",
-  theme: null,
-  technology: null,
-  pack: null,
+  ...ALL_INDICATORS,
   from: 0,
 };
 
@@ -56,8 +59,22 @@ export function coverageHref({ facts, theme, technology, pack, from }: CoverageA
   });
 }
 
-export function countryHref(country: string): string {
-  return `${DATA_PATH}/${country}`;
+/** Whether anything is left out by the filters. */
+export function isNarrowed({ theme, technology, pack }: IndicatorFilters): boolean {
+  return theme !== null || technology !== null || pack !== null;
+}
+
+/** What is known of a country, on the indicators that the filters leave. */
+export function countryHref(
+  country: string,
+  { theme, technology, pack }: IndicatorFilters = ALL_INDICATORS,
+): string {
+  return addressOf(`${DATA_PATH}/${country}`, { theme, technology, pack });
+}
+
+/** Where the page of a country lists what is missing of it, on the indicators that the filters leave. */
+export function missingHref(country: string, filters: IndicatorFilters = ALL_INDICATORS): string {
+  return `${countryHref(country, filters)}#missing`;
 }
 
 /** All figures on an indicator, or those of one country, or those between two. */
@@ -67,6 +84,14 @@ export function indicatorHref(
   other: string | null = null,
 ): string {
   return addressOf(`${DATA_PATH}/indicators/${indicator}`, { country, with: other });
+}
+
+/** Figures of each country, the latest or of one year, those outside the set that the brief is about left out or not. */
+export function comparisonHref(indicator: string, year: number | null, showsAll: boolean): string {
+  return addressOf(`${DATA_PATH}/indicators/${indicator}`, {
+    year: year === null ? null : String(year),
+    countries: showsAll ? "all" : null,
+  });
 }
 
 function addressOf(path: string, parameters: Readonly<Record<string, string | null>>): string {

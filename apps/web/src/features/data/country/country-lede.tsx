@@ -11,8 +11,9 @@ export function CountryLede({ data }: { readonly data: CountryDataOutput }) {
   const members = memberships.rows.filter(({ isMember }) => isMember).length;
   return (
     <Lede>
-      Of {formatNumber(measured, "indicator")}, <Figure href="#figures">{formatCount(figures.total)}</Figure>{" "}
-      {figures.total === 1 ? "has" : "have"} a figure of {countryInSentence(country.name)}
+      Of {formatNumber(measured, "indicator")},{" "}
+      {figures.total === 0 ? "none" : <Figure href="#figures">{formatCount(figures.total)}</Figure>}{" "}
+      {figures.total <= 1 ? "has" : "have"} a figure of {countryInSentence(country.name)}
       {pairs.length > 0 && (
         <>
           {" "}
@@ -24,11 +25,16 @@ export function CountryLede({ data }: { readonly data: CountryDataOutput }) {
           ; on <Figure href="#missing">{formatCount(missing.length)}</Figure> nothing is known
         </>
       )}
-      . It is on{" "}
-      <Figure href={memberships.total > 0 ? "#memberships" : null}>{formatCount(memberships.total)}</Figure>{" "}
-      {memberships.total === 1 ? "list" : "lists"} of groups and agreements, on {formatCount(members)} as a
-      member
-      {country.focus !== null && <>; it is {FOCUS_ROLE_WORDS[country.focus]}</>}.
+      .
+      {memberships.total > 0 && (
+        <>
+          {" "}
+          It is on <Figure href="#memberships">{formatCount(memberships.total)}</Figure>{" "}
+          {memberships.total === 1 ? "list" : "lists"} of groups and agreements, on {formatCount(members)} as
+          a member.
+        </>
+      )}
+      {country.focus !== null && <> It is {FOCUS_ROLE_WORDS[country.focus]}.</>}
       {figures.total > figures.rows.length && (
         <> The first {formatCount(figures.rows.length)} figures are shown.</>
       )}

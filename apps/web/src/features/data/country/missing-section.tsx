@@ -1,13 +1,11 @@
 import type { CountryDataOutput } from "@entente/contract";
 import { formatNumber } from "../../../lib/numbers.ts";
-import { DataTable } from "../../../ui/data-table.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { Missing } from "../../../ui/missing.tsx";
 import { countryInSentence } from "../country-name.ts";
 import { indicatorHref } from "../data-address.ts";
-import { missingBySource } from "./missing-by-source.ts";
+import { type MissingOfSource, missingBySource } from "./missing-by-source.ts";
 
-/** Indicators on which nothing is known of the country, by source, with what the source says of its gaps. */
+/** Indicators on which nothing is known of the country, by source, with what the source says of its figures. */
 export function MissingSection({ data }: { readonly data: CountryDataOutput }) {
   const { country, missing } = data;
   const name = countryInSentence(country.name);
@@ -17,45 +15,36 @@ export function MissingSection({ data }: { readonly data: CountryDataOutput }) {
       {missing.length === 0 ? (
         <p>Something is known of {name} on every indicator of figures in the register.</p>
       ) : (
-        <DataTable
-          caption={`${formatNumber(missing.length, "indicator")} on which nothing is known of ${name}; that is not zero`}
-          rows={missingBySource(data)}
-          rowKey={({ source }) => source.id}
-          columns={[
-            {
-              key: "source",
-              header: "Source",
-              kind: "row-header",
-              cell: ({ source }) => (
-                <>
-                  {source.title}
-                  <span className="table__detail">
-                    {source.publisher}, {source.year}
-                  </span>
-                </>
-              ),
-            },
-            {
-              key: "caveat",
-              header: "What it says of its figures",
-              cell: ({ source }) => source.caveat ?? <Missing words="nothing" />,
-            },
-            {
-              key: "indicators",
-              header: "Not known",
-              cell: ({ indicators }) => (
-                <ul className="data-missing">
-                  {indicators.map(({ id, title }) => (
-                    <li key={id}>
-                      <Link href={indicatorHref(id)}>{title}</Link>
-                    </li>
-                  ))}
-                </ul>
-              ),
-            },
-          ]}
-        />
+        <>
+          <p>
+            On {formatNumber(missing.length, "indicator")} nothing is known of {name}. That is not zero.
+          </p>
+          {missingBySource(data).map((entry) => (
+            <OneSource key={entry.source.id} entry={entry} />
+          ))}
+        </>
       )}
     </section>
+  );
+}
+
+function OneSource({ entry: { source, indicators } }: { readonly entry: MissingOfSource }) {
+  return (
+    <div className="data-missing">
+      <h3>
+        {formatNumber(indicators.length, "indicator")} of {source.title}
+      </h3>
+      <p className="small quiet">
+        {source.publisher}, {source.year}
+        {source.caveat !== null && `. Caveat: ${source.caveat}`}
+      </p>
+      <ul>
+        {indicators.map(({ id, title }) => (
+          <li key={id}>
+            <Link href={indicatorHref(id)}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -102,7 +102,8 @@ function sourceColumn({ data }: CountryPage) {
   };
 }
 
-function BetweenCountries({ page: { data } }: { readonly page: CountryPage }) {
+/** With how many other countries there are figures on each indicator of figures between two. */
+export function BetweenCountries({ page: { data } }: { readonly page: CountryPage }) {
   const { pairs, indicators, country } = data;
   return (
     <FactsSection

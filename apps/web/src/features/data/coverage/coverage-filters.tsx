@@ -1,5 +1,11 @@
 import { Link } from "../../../ui/link.tsx";
-import { type CoverageAddress, coverageHref, DATA_PATH, WHOLE_COVERAGE } from "../data-address.ts";
+import {
+  type CoverageAddress,
+  coverageHref,
+  DATA_PATH,
+  isNarrowed,
+  WHOLE_COVERAGE,
+} from "../data-address.ts";
 import { FIGURE_THEME_WORDS } from "../data-words.ts";
 import type { CoveragePage } from "./load-coverage.ts";
 
@@ -7,7 +13,6 @@ import type { CoveragePage } from "./load-coverage.ts";
 export function CoverageFilters({ page }: { readonly page: CoveragePage }) {
   const { address, coverage, packs, technologyNames } = page;
   const { choices } = coverage;
-  const isNarrowed = address.theme !== null || address.technology !== null || address.pack !== null;
   const packTitles = new Map(packs.loaded.map(({ id, title }) => [id, title]));
   return (
     <>
@@ -41,7 +46,9 @@ export function CoverageFilters({ page }: { readonly page: CoveragePage }) {
         <button className="usa-button usa-button--outline" type="submit">
           Show
         </button>
-        {isNarrowed && <Link href={coverageHref({ ...WHOLE_COVERAGE, facts: address.facts })}>Show all</Link>}
+        {isNarrowed(address) && (
+          <Link href={coverageHref({ ...WHOLE_COVERAGE, facts: address.facts })}>Show all</Link>
+        )}
       </form>
     </>
   );

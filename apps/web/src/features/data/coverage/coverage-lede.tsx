@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { formatCount, formatNumber } from "../../../lib/numbers.ts";
 import { Figure, Lede } from "../../../ui/lede.tsx";
 import { countryInSentence } from "../country-name.ts";
-import { countryHref, PACKS_PATH } from "../data-address.ts";
+import { type IndicatorFilters, missingHref, PACKS_PATH } from "../data-address.ts";
 import { focusWords } from "./focus-words.ts";
 import type { CoveragePage } from "./load-coverage.ts";
 import { percentOf } from "./percent.ts";
@@ -19,7 +19,7 @@ export function CoverageLede({ page: { address, coverage, packs } }: { readonly 
       {address.facts === "figures" ? (
         <>
           On {formatNumber(total, "indicator")} of {who}, {formatCount(known)} of {formatCount(of)} figures
-          are known ({percentOf(known, of)}); <MissingWords coverage={coverage} />.
+          are known ({percentOf(known, of)}); <MissingWords coverage={coverage} filters={address} />.
         </>
       ) : (
         <>
@@ -45,8 +45,10 @@ const NAMED = 3;
 
 function MissingWords({
   coverage: { known, of, byCountry, leastKnown, countries },
+  filters,
 }: {
   readonly coverage: CoverageOutput;
+  readonly filters: IndicatorFilters;
 }) {
   if (of === known) return <>none is missing</>;
   const names = new Map(countries.map(({ code, name }) => [code, name]));
@@ -61,14 +63,10 @@ function MissingWords({
           {leastKnown.map((code, index) => (
             <Fragment key={code}>
               {index > 0 && " and "}
-              {countryInSentence(names.get(code) ?? code)}
+              {countryInSentence(names.get(code) ?? code)} (
+              <Figure href={missingHref(code, filters)}>{formatCount(least.of - least.known)}</Figure>)
             </Fragment>
-          ))}{" "}
-          (
-          <Figure href={`${countryHref(least.country)}#missing`}>
-            {formatCount(least.of - least.known)}
-          </Figure>
-          {leastKnown.length > 1 && " each"})
+          ))}
         </>
       )}
     </>

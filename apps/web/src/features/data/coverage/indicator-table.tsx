@@ -7,7 +7,6 @@ import { type CoverageAddress, indicatorHref } from "../data-address.ts";
 import { MissingMark } from "../missing-mark.tsx";
 import { CountryHeads } from "./country-heads.tsx";
 import { factWords } from "./fact-words.ts";
-import { isWhole } from "./is-whole.ts";
 import { MissingRow } from "./missing-row.tsx";
 
 interface IndicatorTableProps {
@@ -64,7 +63,7 @@ export function IndicatorTable({ address, coverage, caption }: IndicatorTablePro
           ))}
         </tbody>
         <tfoot>
-          <MissingRow coverage={coverage} words={words.missing} isListed={isWhole(address)} />
+          <MissingRow coverage={coverage} words={words.missing} address={address} />
         </tfoot>
       </table>
     </HeatRegion>

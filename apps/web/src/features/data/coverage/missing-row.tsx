@@ -2,21 +2,20 @@ import type { CoverageOutput } from "@entente/contract";
 import { formatCount } from "../../../lib/numbers.ts";
 import { capitalized } from "../../../lib/sentence.ts";
 import { Link } from "../../../ui/link.tsx";
-import { countryHref } from "../data-address.ts";
+import { type CoverageAddress, missingHref } from "../data-address.ts";
 
 interface MissingRowProps {
   readonly coverage: CoverageOutput;
   /** What a place without a fact is called: "missing", "not stated". */
   readonly words: string;
-  /** Whether a country's page lists them. */
-  readonly isListed: boolean;
+  readonly address: CoverageAddress;
 }
 
-/** How many places are blank for each country, and in all. */
+/** How many places are blank for each country, and in all. The page of a country lists the figures among them. */
 export function MissingRow({
   coverage: { countries, byCountry, known, of },
   words,
-  isListed,
+  address,
 }: MissingRowProps) {
   return (
     <tr>
@@ -26,9 +25,9 @@ export function MissingRow({
         const name = countries[index]?.name ?? country;
         return (
           <td key={country} className="heat__total">
-            {count > 0 && isListed ? (
+            {count > 0 && address.facts === "figures" ? (
               <Link
-                href={`${countryHref(country)}#missing`}
+                href={missingHref(country, address)}
                 aria-label={`${formatCount(count)} ${words} for ${name}`}
               >
                 {formatCount(count)}

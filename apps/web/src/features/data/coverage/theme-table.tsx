@@ -7,7 +7,6 @@ import { type CoverageAddress, coverageHref } from "../data-address.ts";
 import { FIGURE_THEME_WORDS } from "../data-words.ts";
 import { CountryHeads } from "./country-heads.tsx";
 import { factWords } from "./fact-words.ts";
-import { isWhole } from "./is-whole.ts";
 import { MissingRow } from "./missing-row.tsx";
 
 interface ThemeTableProps {
@@ -60,7 +59,7 @@ export function ThemeTable({ address, coverage }: ThemeTableProps) {
           })}
         </tbody>
         <tfoot>
-          <MissingRow coverage={coverage} words={words.missing} isListed={isWhole(address)} />
+          <MissingRow coverage={coverage} words={words.missing} address={address} />
         </tfoot>
       </table>
       <ThemeKey words={words} />

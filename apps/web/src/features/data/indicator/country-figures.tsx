@@ -3,28 +3,36 @@ import { formatNumber } from "../../../lib/numbers.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { countryHref, indicatorHref } from "../data-address.ts";
+import { comparisonHref, countryHref, indicatorHref } from "../data-address.ts";
 import { UNIT_NAMES } from "../data-words.ts";
 import { formatFigure } from "../figure-value.ts";
 import type { IndicatorPage } from "./load-indicator.ts";
 import { type CountryLine, orderedFigures } from "./ordered-figures.ts";
+import { YearChoice } from "./year-choice.tsx";
 
 /** The latest figure of each country, best first; those of the set without one say so. */
 export function CountryFigures({ page }: { readonly page: IndicatorPage }) {
-  const { data, countryNames, showsAll } = page;
+  const { data, countryNames, showsAll, year } = page;
   const { indicator, figures, focus } = data;
   const lines = orderedFigures(data, showsAll);
   const more = figures.total - lines.filter(({ figure }) => figure !== null).length;
-  const largest = hasLength(indicator.unit) ? largestOf(lines) : null;
+  const isComparable = isOfOneYear(lines);
+  const largest = isComparable && hasLength(indicator.unit) ? largestOf(lines) : null;
   const unit = UNIT_NAMES[indicator.unit];
   return (
     <>
+      <YearChoice page={page} />
+      {!isComparable && (
+        <p className="small quiet">
+          The latest years differ: read each figure with its year, or choose one year to compare.
+        </p>
+      )}
       <DataTable
-        caption={
+        caption={`${year === null ? "Latest figures" : `Figures of ${year}`} of ${
           showsAll
-            ? `Latest figures of ${formatNumber(figures.total, "country", "countries")}, ${unit}`
-            : `Latest figures of the ${focus.length} that the brief is about, ${unit}`
-        }
+            ? formatNumber(figures.total, "country", "countries")
+            : `the ${focus.length} that the brief is about`
+        }, ${unit}`}
         rows={lines}
         rowKey={({ country }) => country}
         columns={[
@@ -36,12 +44,16 @@ export function CountryFigures({ page }: { readonly page: IndicatorPage }) {
               <Link href={countryHref(country)}>{countryNames.get(country) ?? country}</Link>
             ),
           },
-          {
-            key: "bar",
-            header: "Size",
-            isHiddenOnPhone: true,
-            cell: ({ figure }) => <Bar value={figure?.value ?? null} largest={largest} />,
-          },
+          ...(largest === null
+            ? []
+            : [
+                {
+                  key: "bar",
+                  header: "Size",
+                  isHiddenOnPhone: true,
+                  cell: ({ figure }: CountryLine) => <Bar value={figure?.value ?? null} largest={largest} />,
+                },
+              ]),
           {
             key: "value",
             header: "Figure",
@@ -59,7 +71,7 @@ export function CountryFigures({ page }: { readonly page: IndicatorPage }) {
       />
       {!showsAll && more > 0 && (
         <p>
-          <Link href={`${indicatorHref(indicator.id)}?countries=all`}>
+          <Link href={comparisonHref(indicator.id, year, true)}>
             Show {formatNumber(more, "more country", "more countries")}
           </Link>
         </p>
@@ -87,6 +99,11 @@ function Year({
   );
 }
 
+/** Whether the figures stand for one year, so that their sizes can be compared. */
+function isOfOneYear(lines: readonly CountryLine[]): boolean {
+  return new Set(lines.flatMap(({ figure }) => figure?.year ?? [])).size <= 1;
+}
+
 /** The largest figure, where all are at least zero and a length can stand for them. */
 function largestOf(lines: readonly CountryLine[]): number | null {
   const values = lines.flatMap(({ figure }) => figure?.value ?? []);
@@ -99,8 +116,8 @@ function hasLength(unit: Unit): boolean {
   return unit !== "rank" && unit !== "year" && unit !== "binary";
 }
 
-function Bar({ value, largest }: { readonly value: number | null; readonly largest: number | null }) {
-  if (largest === null || value === null) return null;
+function Bar({ value, largest }: { readonly value: number | null; readonly largest: number }) {
+  if (value === null) return null;
   return (
     <svg
       className="data-bar"

@@ -10,7 +10,7 @@ const NAMED = 6;
 
 /** Of how many countries something is known, up to when, and who of the set is missing. */
 export function IndicatorLede({ page }: { readonly page: IndicatorPage }) {
-  const { data, pairs, country, countryNames } = page;
+  const { data, pairs, country, countryNames, year } = page;
   const { indicator, figures, memberships, missing, focus } = data;
   const name = (code: string) => countryNames.get(code) ?? code;
   if (country !== null) return <OneCountry page={page} name={name(country)} />;
@@ -32,12 +32,13 @@ export function IndicatorLede({ page }: { readonly page: IndicatorPage }) {
             pairs === null ? "country has a figure" : "pair has a figure",
             pairs === null ? "countries have a figure" : "pairs have a figure",
           )}
-          {years.length > 0 && <>, the latest {when}</>}
+          {years.length > 0 && <>, {year === null ? `the latest ${when}` : when}</>}
         </>
       )}
       {"; "}
-      of the {formatCount(focus.length)} that the brief is about, {formatCount(missing.length)}{" "}
-      {missing.length === 1 ? "is" : "are"} {indicator.form === "memberships" ? "not stated" : "missing"}
+      of the {formatCount(focus.length)} that the brief is about,{" "}
+      {missing.length === 0 ? "none" : formatCount(missing.length)} {missing.length <= 1 ? "is" : "are"}{" "}
+      {indicator.form === "memberships" ? "not stated" : "missing"}
       {missing.length > 0 && missing.length <= NAMED && (
         <>: {listOf(missing.map((code) => countryInSentence(name(code))))}</>
       )}

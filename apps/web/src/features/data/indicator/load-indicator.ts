@@ -12,6 +12,8 @@ export interface IndicatorPage {
   readonly country: string | null;
   /** With which other country, where they are between two. */
   readonly other: string | null;
+  /** The year whose figures are shown; absent for the latest of each country. */
+  readonly year: number | null;
   /** Whether countries outside the set that the brief is about are shown too. */
   readonly showsAll: boolean;
 }
@@ -23,8 +25,9 @@ export async function loadIndicator(
 ): Promise<IndicatorPage> {
   const country = codeIn(parameters["country"]);
   const other = country === null ? null : codeIn(parameters["with"]);
+  const year = country === null ? yearIn(parameters["year"]) : null;
   const [data, vocabulary] = await Promise.all([
-    client.data.indicator.query({ indicator, country }),
+    client.data.indicator.query({ indicator, country, year }),
     client.reference.vocabulary.query(),
   ]);
   const hasPairs = data.indicator.form === "pairs";
@@ -35,6 +38,7 @@ export async function loadIndicator(
     countryNames: new Map(vocabulary.countries.map(({ code, name }) => [code, name])),
     country,
     other,
+    year,
     showsAll: parameters["countries"] === "all",
   };
 }
@@ -42,4 +46,8 @@ export async function loadIndicator(
 function codeIn(value: Parameters[string]): string | null {
   const code = typeof value === "string" ? parseCountryCode(value) : null;
   return code?.ok === true ? code.value : null;
+}
+
+function yearIn(value: Parameters[string]): number | null {
+  return typeof value === "string" && /^[12]\d{3}$/u.test(value) ? Number(value) : null;
 }
