@@ -25,8 +25,12 @@ it("keeps what is known and missing on the chosen indicators, counted anew, with
       ),
     ],
     sources: ["bank", "office", "club"].map(sampleSource),
-    ...{ arrangements: nothing, secretariats: nothing, standardsBodies: nothing, presence: nothing },
-    ...{ laws: { rows: [{}], total: 1 }, models: { rows: [{}], total: 40 } },
+    arrangements: nothing,
+    secretariats: nothing,
+    standardsBodies: nothing,
+    presence: nothing,
+    laws: { rows: [{}], total: 1 },
+    models: { rows: [{}], total: 40 },
   } as unknown as CountryDataOutput;
 
   const narrowed = narrowedData(data, new Set(["gdp", "people"]));
