@@ -6,6 +6,7 @@ import {
   capabilityFigure,
   requirementDefinition,
   requirementSet,
+  statedCapability,
 } from "./coalition-basis.ts";
 import {
   coalitionFrontier,
@@ -285,6 +286,8 @@ export const proposalOutput = z.object({
     coalition: coalitionInputs,
     members: listOf(countryCode),
     surroundings: surroundingsInputs,
+    /** What counted when it was proposed, with its sources; absent where a proposal was kept without them. */
+    statements: listOf(statedCapability).nullable(),
   }),
   result: explainedCoalition,
   resultHash: z.string(),

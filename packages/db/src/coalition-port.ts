@@ -6,6 +6,7 @@ import type {
   CountryCode,
   CoverageTableRow,
   ForumId,
+  PackId,
   RecommendationKey,
   RecommendationRecord,
   RequirementId,
@@ -50,6 +51,15 @@ export interface ProposalInputs {
   readonly surroundings: SurroundingsInputs;
 }
 
+/** What counted of a country on a requirement, with its source; `pack` is absent where it was put down in the register. */
+export type CountedStatement = StatedCapability & { readonly pack: PackId | null };
+
+/** What is kept of a proposal's inputs: all that it is computed from, and where each level came from. */
+export interface FrozenInputs extends ProposalInputs {
+  /** Absent in proposals that were kept without sources. */
+  readonly statements: readonly CountedStatement[] | null;
+}
+
 /** Everything that a proposal says of its members. */
 export interface ProposalResult {
   readonly explanation: CoalitionExplanation<CountryCode, RequirementId>;
@@ -63,7 +73,7 @@ export interface NewProposal {
   readonly title: string;
   readonly method: string;
   readonly forum: ForumId | null;
-  readonly inputs: ProposalInputs;
+  readonly inputs: FrozenInputs;
   readonly result: ProposalResult;
   /** Why it is proposed although it duplicates what runs; absent when it does not. */
   readonly duplicateReason: string | null;

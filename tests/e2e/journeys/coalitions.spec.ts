@@ -40,19 +40,23 @@ test("a coordinator goes by keyboard from a technology to a point, its explanati
   await enterOn(page, page.getByRole("link", { name: "Propose this coalition" }));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Propose this coalition");
   await enterOn(page, page.getByRole("button", { name: "Propose this coalition" }));
-  await expect(page.locator(".error-summary")).toContainText("give the proposal a title");
+  await expect(page.locator(".error-summary")).toContainText("The title: give the proposal a title.");
   await typeInto(page, page.getByLabel("Title"), "A table on chips");
   await typeInto(
     page,
     page.getByLabel("What is proposed"),
     "Design, lithography and fabrication at one table.",
   );
+  await page.getByLabel("Main contact").selectOption({ index: 1 });
   const reason = page.getByLabel("Why it is proposed although it repeats what runs");
   if ((await reason.count()) > 0) await typeInto(page, reason, "It would take over what runs.");
   await enterOn(page, page.getByRole("button", { name: "Propose this coalition" }));
 
   await expect(page).toHaveURL(/\/coalitions\/proposals\/COALITION-\d+\?saved=yes$/u);
   await expect(page.locator(".lede")).toContainText("the same, to the last digit");
+  const kept = page.locator("#requirement-chip-lithography details").first();
+  await enterOn(page, kept.locator("summary"));
+  await expect(kept.locator("dl")).toContainText("Where");
   expect(await findingsOn(page)).toEqual([]);
   await enterOn(page, page.getByRole("link", { name: /^COALITION-\d+$/u }).first());
   await expect(page.getByRole("heading", { level: 1 })).toContainText("A table on chips");
@@ -78,6 +82,21 @@ test("who repeats what runs gives a reason, and who may not propose is told who 
   await page.goto("/coalitions/propose?technology=telecommunications&set=JPN-USA");
   await expect(page.locator(".refusal")).toContainText("Not open to you");
   await expect(page.getByRole("button", { name: "Propose this coalition" })).toHaveCount(0);
+});
+
+test("a White House coordinator says who would lead before whom others would call", async ({
+  page,
+  context,
+}) => {
+  await signIn(context, "nsc-coordinator");
+  await page.goto("/coalitions/propose?technology=semiconductors&set=JPN-NLD-USA");
+  await page.getByLabel("Lead agency").selectOption("DOC");
+  await enterOn(page, page.getByRole("button", { name: "Go on to the proposal" }));
+  await expect(page).toHaveURL(/set=JPN-NLD-USA&lead=DOC$/u);
+  await expect(page.getByText("Lead agency: DOC")).toBeVisible();
+  await expect(page.getByLabel("Main contact").locator("option")).not.toHaveCount(1);
+  await enterOn(page, page.getByRole("link", { name: "Choose another" }));
+  await expect(page.getByRole("button", { name: "Go on to the proposal" })).toBeVisible();
 });
 
 test("sets are pinned and compared side by side, and a search that was cut short says so", async ({

@@ -87,6 +87,43 @@ describe("a proposal", () => {
     expect((await audit.audit.verify()).firstBreak).toBeNull();
   });
 
+  it("keeps where each level came from, also when something else is said later", async () => {
+    const { recommendation } = await proposed({ title: "With its sources" });
+    const { coalition, statements } = (await reader.coalition.proposal({ recommendation })).inputs;
+    const levels = (statements ?? []).map(({ country, requirement, capability, sequence }) => ({
+      country,
+      requirement,
+      level: capability.level,
+      sequence,
+    }));
+    expect(levels).toEqual(coalition.capabilities);
+    expect(levels.length).toBeGreaterThan(10);
+    for (const { capability } of statements ?? []) {
+      expect([capability.source.title, capability.source.locator, capability.source.license]).not.toContain("");
+    }
+    const before = statements?.find(
+      ({ country, requirement }) => country === "NLD" && requirement === "chip-lithography",
+    );
+    await analyst.coalition.recordCapability({
+      country: "NLD",
+      requirement: "chip-lithography",
+      seen: before?.sequence ?? 0,
+      level: 1,
+      confidence: "low",
+      source: {
+        title: "Another survey",
+        publisher: "A publisher",
+        year: 2026,
+        license: "facts",
+        locator: "page 1",
+      },
+      reason: "It says so.",
+    });
+    const again = await reader.coalition.proposal({ recommendation });
+    expect(again.inputs.statements).toEqual(statements);
+    expect(again.replay).toEqual({ kind: "same" });
+  });
+
   it("gets a key of its own when several are made at once", async () => {
     const one = await proposal();
     const all = await Promise.all([1, 2, 3, 4, 5].map(() => doc.coalition.propose(one)));

@@ -22,7 +22,7 @@ import { type SignedInContext, signatureOf } from "../context.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse, refusalError } from "../refusal.ts";
 import { explainedCoalition } from "./explained-coalition.ts";
-import { coalitionInputs, proposalInputs } from "./question.ts";
+import { proposalInputs, sourcedInputs } from "./question.ts";
 
 type Input = z.output<typeof proposeInput>;
 
@@ -42,7 +42,7 @@ export const propose = procedureFor("propose-coalition")
     }
     await checkNames(ctx, input);
 
-    const coalition = await coalitionInputs(ctx, input);
+    const { inputs: coalition, counted } = await sourcedInputs(ctx, input);
     const present = contentHash(coalition);
     if (present !== input.inputsHash) {
       throw refusalError({ code: "inputs-changed", seen: input.inputsHash, present });
@@ -68,7 +68,7 @@ export const propose = procedureFor("propose-coalition")
         title: input.title,
         method: COALITION_METHOD,
         forum: input.forum,
-        inputs,
+        inputs: { ...inputs, statements: counted },
         result,
         duplicateReason: duplicatesIn(overlaps).length > 0 ? input.duplicateReason : null,
       },

@@ -23,6 +23,14 @@ type Reading = Pick<SignedInContext, "repositories" | "today">;
 
 /** What the question is computed from at this moment, on what is on record. */
 export async function coalitionInputs(ctx: Reading, question: Question): Promise<CoalitionInputs> {
+  return (await sourcedInputs(ctx, question)).inputs;
+}
+
+/** The same, with the statements that count and so where each level comes from. */
+export async function sourcedInputs(
+  ctx: Reading,
+  question: Question,
+): Promise<{ readonly inputs: CoalitionInputs; readonly counted: readonly StatedCapability[] }> {
   const { reference } = ctx.repositories;
   const [{ requirements: stored, statements }, countries, technologies] = await Promise.all([
     storedStatements(ctx),
@@ -37,11 +45,17 @@ export async function coalitionInputs(ctx: Reading, question: Question): Promise
   const candidates = question.candidates ?? candidatesOf(set);
   checkCountries(countries, "candidates", candidates);
   const { mandatory, excluded, incompatiblePairs, unknownPairs, sizeMaximum } = question;
-  return {
+  const counted = countedStatements(statements, candidates, set.requirements, technology);
+  const inputs: CoalitionInputs = {
     set: { ...set, requirements: set.requirements.filter((one) => one.technology === technology) },
     choice: { technology, bands, requirements, changes },
     candidates,
-    capabilities: countedCapabilities(statements, candidates, set.requirements, technology),
+    capabilities: counted.map(({ country, requirement, capability: { level }, sequence }) => ({
+      country,
+      requirement,
+      level,
+      sequence,
+    })),
     alignments: await storedAlignments(ctx, candidates),
     mandatory,
     excluded,
@@ -50,24 +64,20 @@ export async function coalitionInputs(ctx: Reading, question: Question): Promise
     sizeMaximum,
     limits: { nodeBudget: question.nodeBudget, setsListedMaximum: question.setsListedMaximum },
   };
+  return { inputs, counted };
 }
 
-function countedCapabilities(
+function countedStatements(
   statements: readonly StatedCapability[],
   candidates: readonly CountryCode[],
   requirements: readonly RequirementDefinition[],
   technology: Question["technology"],
-): CoalitionInputs["capabilities"] {
+): readonly StatedCapability[] {
   const asked = new Set(requirements.filter((one) => one.technology === technology).map(({ id }) => id));
   const relevant = statements.filter(
     ({ country, requirement }) => candidates.includes(country) && asked.has(requirement),
   );
-  return capabilitiesInForce(relevant).map(({ country, requirement, inForce }) => ({
-    country,
-    requirement,
-    level: inForce.capability.level,
-    sequence: inForce.sequence,
-  }));
+  return capabilitiesInForce(relevant).map(({ inForce }) => inForce);
 }
 
 /** The part of every answer that says what it follows from. */

@@ -168,4 +168,13 @@ describe.each(ENGINES)("coalitions on $name", ({ open }) => {
       expect((await repositories(database, { person: null }).audit.verify()).firstBreak).toBeNull();
     },
   );
+
+  it("says of a proposal that was kept without sources that it has none", async () => {
+    const { inputs, ...proposal } = testProposal();
+    const { statements, ...unsourced } = inputs;
+    expect(statements).toEqual([]);
+    const kept = { ...proposal, inputs: unsourced as typeof inputs };
+    const key = await coalition.appendProposal(kept, recordFor, SIGNATURE);
+    expect((await coalition.findProposal(key))?.inputs).toEqual({ ...unsourced, statements: null });
+  });
 });

@@ -18,7 +18,13 @@ import {
   authorValues,
 } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
-import type { CoalitionRepository, ProposalInputs, ProposalLine, ProposalResult } from "../coalition-port.ts";
+import type {
+  CoalitionRepository,
+  FrozenInputs,
+  ProposalInputs,
+  ProposalLine,
+  ProposalResult,
+} from "../coalition-port.ts";
 import type { Asker, Database, Work } from "../database.ts";
 import { registerWithin } from "../repository/register.ts";
 import { coalitionProposals } from "../schema/index.ts";
@@ -39,7 +45,7 @@ interface LineColumns extends AuthorColumns {
 }
 
 interface ProposalColumns extends LineColumns {
-  readonly inputs: ProposalInputs;
+  readonly inputs: ProposalInputs & Partial<Pick<FrozenInputs, "statements">>;
   readonly result: ProposalResult;
   readonly duplicateReason: string | null;
   readonly resultHash: string;
@@ -68,7 +74,8 @@ export function proposalRepository(database: Database, asker: Asker): ProposalRe
         `);
         if (found === undefined) return null;
         const { inputs, result, duplicateReason, resultHash } = found;
-        return { ...lineOf(found), inputs, result, duplicateReason, resultHash };
+        const statements = inputs.statements ?? null;
+        return { ...lineOf(found), inputs: { ...inputs, statements }, result, duplicateReason, resultHash };
       }),
 
     appendProposal: (proposal, recordFor, signature) =>

@@ -8,7 +8,7 @@ import type {
   SeatId,
 } from "@entente/domain";
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import type { ProposalInputs, ProposalResult } from "../coalition-port.ts";
+import type { FrozenInputs, ProposalResult } from "../coalition-port.ts";
 import { idText, instant, jsonOf } from "./column.ts";
 import { recommendations } from "./recommendations.ts";
 
@@ -26,7 +26,7 @@ export const coalitionProposals = pgTable(
     title: text().notNull(),
     method: text().notNull(),
     forum: idText<ForumId>(),
-    inputs: jsonOf<ProposalInputs>().notNull(),
+    inputs: jsonOf<FrozenInputs>().notNull(),
     result: jsonOf<ProposalResult>().notNull(),
     duplicateReason: text(),
     /** SHA-256 over the canonical inputs and over the canonical result. */

@@ -99,7 +99,7 @@ export function testProposal(title = "Two on research"): NewProposal {
     title,
     method: COALITION_METHOD,
     forum: null,
-    inputs,
+    inputs: { ...inputs, statements: [] },
     result: resultOf(inputs),
     duplicateReason: null,
   };

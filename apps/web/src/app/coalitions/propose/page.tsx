@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: TITLE };
 
 export default async function ProposeRoute({ searchParams }: PageProps<"/coalitions/propose">) {
   const [person, parameters] = await Promise.all([currentPerson(), searchParams]);
-  const loaded = await ask(loadPropose(await api(), parameters));
+  const loaded = await ask(loadPropose(await api(), parameters, person));
   if (!loaded.ok) return <RefusedState title={TITLE} refusal={loaded.error} />;
   if (loaded.value.kind === "elsewhere") redirect(loaded.value.href);
   return (

@@ -18,7 +18,7 @@ import { LeftOutTable } from "../picked/left-out-table.tsx";
 import { MembersTable } from "../picked/members-table.tsx";
 import { OverlapsTable } from "../picked/overlaps-table.tsx";
 import { weakestPairSentence } from "../picked/pair-words.ts";
-import type { StatementLookup } from "../picked/statement-lookup.ts";
+import { type StatementLookup, statementLookup } from "../picked/statement-lookup.ts";
 import { COALITIONS_PATH, coalitionHref } from "../question/question-address.ts";
 import { questionWords } from "../question/rule-words.ts";
 import { frozenAddress } from "./frozen-address.ts";
@@ -93,8 +93,10 @@ export function ProposalView({
           requirements={set.requirements}
           columns={figures.members}
           hasOthers
-          caption="Levels as they stood when it was proposed. Hatched was not known, which is not 0."
-          lookup={FROZEN}
+          caption={`Levels as they stood when it was proposed, ${
+            inputs.statements === null ? "kept without their sources" : "each with where it came from"
+          }. Hatched was not known, which is not 0.`}
+          lookup={frozenLookup(inputs)}
           passages={[]}
           names={names}
         />
@@ -119,5 +121,11 @@ export function ProposalView({
   );
 }
 
-/** Sources stay with the capabilities; a proposal keeps the levels alone. */
-const FROZEN: StatementLookup = { statement: () => null, reason: () => "not-stated" };
+/** Where each level came from, as it was kept; proposals that were kept without sources have none. */
+function frozenLookup({ statements }: ProposalPage["proposal"]["inputs"]): StatementLookup {
+  const cells = (statements ?? []).map((inForce) => {
+    const { country, requirement } = inForce;
+    return { country, requirement, inForce, others: [] };
+  });
+  return statementLookup({ cells, missing: [] });
+}

@@ -1,6 +1,6 @@
-import type { Entente } from "@entente/client";
-import type { CoalitionBasis, ExplainOutput, Vocabulary } from "@entente/contract";
-import type { Parameters } from "../../../lib/parameters.ts";
+import type { Entente, EntenteOutputs } from "@entente/client";
+import type { CoalitionBasis, ExplainOutput, Person, Vocabulary } from "@entente/contract";
+import { type Parameters, parameterOf } from "../../../lib/parameters.ts";
 import {
   COALITIONS_PATH,
   type CoalitionAddress,
@@ -8,6 +8,7 @@ import {
   questionInput,
   readCoalitionAddress,
 } from "../question/question-address.ts";
+import { chosenLead, possibleLeads } from "./may-propose.ts";
 import type { SeenCoalition } from "./propose-action.ts";
 
 export const PROPOSE_PATH = "/coalitions/propose";
@@ -18,7 +19,12 @@ export interface ProposePage {
   readonly address: CoalitionAddress;
   readonly answer: ExplainOutput;
   readonly seen: SeenCoalition;
+  /** The agency that would lead; absent until it is chosen. */
+  readonly lead: ProposedLead | null;
 }
+
+/** An agency with its posts, one of which others would call. */
+export type ProposedLead = Pick<EntenteOutputs["agency"]["get"], "agency" | "seats">;
 
 export type LoadedPropose =
   | { readonly kind: "page"; readonly page: ProposePage }
@@ -26,7 +32,11 @@ export type LoadedPropose =
   | { readonly kind: "elsewhere"; readonly href: string };
 
 /** The coalition of the address as it would be kept. */
-export async function loadPropose(client: Entente, parameters: Parameters): Promise<LoadedPropose> {
+export async function loadPropose(
+  client: Entente,
+  parameters: Parameters,
+  person: Person,
+): Promise<LoadedPropose> {
   const [basis, vocabulary] = await Promise.all([
     client.coalition.basis.query(),
     client.reference.vocabulary.query(),
@@ -41,5 +51,7 @@ export async function loadPropose(client: Entente, parameters: Parameters): Prom
   const question = questionInput(address.question, known);
   const answer = await client.coalition.explain.query({ ...question, members: [...address.members] });
   const seen = { question, members: address.members, inputsHash: answer.inputsHash };
-  return { kind: "page", page: { basis, vocabulary, address, answer, seen } };
+  const chosen = chosenLead(possibleLeads(person, vocabulary.agencies), parameterOf(parameters, "lead"));
+  const lead = chosen === null ? null : await client.agency.get.query({ agency: chosen });
+  return { kind: "page", page: { basis, vocabulary, address, answer, seen, lead } };
 }

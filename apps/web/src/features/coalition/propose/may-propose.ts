@@ -7,6 +7,16 @@ export function checkPropose({ id, seat, agency, role }: Person): Result<unknown
   return checkRole(actor, "propose-coalition");
 }
 
+/** The agency that the address names, or the only one that there is to name; absent while there is a choice. */
+export function chosenLead<Agency extends { readonly id: AgencyId }>(
+  leads: readonly Agency[],
+  asked: string,
+): AgencyId | null {
+  const [only, ...others] = leads;
+  if (only !== undefined && others.length === 0) return only.id;
+  return leads.find(({ id }) => id === asked)?.id ?? null;
+}
+
 /** Agencies that the person may name as lead: any, or the person's own. */
 export function possibleLeads<Agency extends { readonly id: AgencyId }>(
   person: Person,

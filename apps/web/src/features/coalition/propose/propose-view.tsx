@@ -20,8 +20,9 @@ import { brokenRuleWords } from "../picked/broken-rule-words.ts";
 import { OverlapsTable } from "../picked/overlaps-table.tsx";
 import { COALITIONS_PATH, coalitionHref } from "../question/question-address.ts";
 import { questionWords } from "../question/rule-words.ts";
+import { ChooseLead } from "./choose-lead.tsx";
 import { dockChoiceWords } from "./dock-words.ts";
-import type { ProposePage } from "./load-propose.ts";
+import { PROPOSE_PATH, type ProposedLead, type ProposePage } from "./load-propose.ts";
 import { checkPropose, possibleLeads } from "./may-propose.ts";
 import { propose } from "./propose-action.ts";
 
@@ -53,7 +54,7 @@ export function ProposeView({ page, person, today }: ProposeViewProps) {
         </Alert>
       )}
       {allowed.ok ? (
-        <ProposeForm {...{ page, person, today }} />
+        <Proposing {...{ page, person, today }} />
       ) : (
         <>
           <RefusalAlert title="Not open to you" words={refusalWords(allowed.error)} />
@@ -70,15 +71,48 @@ export function ProposeView({ page, person, today }: ProposeViewProps) {
   );
 }
 
-function ProposeForm({ page, person, today }: ProposeViewProps) {
+/** The form once it is known who would lead, since that decides whom others would call. */
+function Proposing({ page, person, today }: ProposeViewProps) {
+  const { address, lead, vocabulary } = page;
+  const leads = possibleLeads(person, vocabulary.agencies);
+  if (lead === null) return <ChooseLead address={address} leads={leads} />;
+  return <ProposeForm page={page} lead={lead} hasOtherLeads={leads.length > 1} today={today} />;
+}
+
+interface ProposeFormProps extends Pick<ProposeViewProps, "page" | "today"> {
+  readonly lead: ProposedLead;
+  readonly hasOtherLeads: boolean;
+}
+
+function ProposeForm({ page, lead, hasOtherLeads, today }: ProposeFormProps) {
   const { basis, vocabulary, address, answer, seen } = page;
   const names = coalitionNames(basis.set.set, vocabulary);
   const { docking, overlaps } = answer.explained.surroundings;
   const isDuplicate = overlaps.some(({ isRunning, overlap }) => isRunning && overlap.label === "duplicate");
   const near = overlaps.filter(({ overlap }) => overlap.label !== "apart");
-  const leads = possibleLeads(person, vocabulary.agencies);
   return (
     <ActionForm action={propose.bind(null, seen)}>
+      <input type="hidden" name="lead" value={lead.agency.id} />
+      <p>
+        Lead agency: {lead.agency.id}, {lead.agency.name}. It answers for the whole.
+        {hasOtherLeads && (
+          <>
+            {" "}
+            <Link href={coalitionHref(PROPOSE_PATH, address)}>Choose another</Link>
+          </>
+        )}
+      </p>
+      <SelectField
+        name="mainContact"
+        label="Main contact"
+        hint="Whom others call: a post of the lead agency, so that the history survives a departure."
+        isRequired={false}
+        empty="Nobody yet"
+        options={lead.seats.map(({ id, title, holderName }) => ({
+          value: id,
+          label: `${title} (${holderName ?? "vacant"})`,
+        }))}
+      />
       <TextField
         name="title"
         label="Title"
@@ -91,21 +125,13 @@ function ProposeForm({ page, person, today }: ProposeViewProps) {
         hint="In a few sentences: what these countries would do together."
         maxLength={4000}
       />
-      <SelectField
-        name="lead"
-        label="Lead agency"
-        hint="It answers for the whole."
-        given={leads.length === 1 ? (leads[0]?.id ?? "") : ""}
-        options={leads.map(({ id, name }) => ({ value: id, label: `${id}, ${name}` }))}
-      />
       <CheckboxField
         name="supporting"
         label="Supporting agencies"
         isRequired={false}
-        options={vocabulary.agencies.map(({ id, name }) => ({
-          value: id,
-          label: id === name ? id : `${id}, ${name}`,
-        }))}
+        options={vocabulary.agencies
+          .filter(({ id }) => id !== lead.agency.id)
+          .map(({ id, name }) => ({ value: id, label: id === name ? id : `${id}, ${name}` }))}
       />
       <SelectField
         name="forum"
