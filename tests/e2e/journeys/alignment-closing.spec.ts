@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { enterOn } from "../support/keyboard.ts";
+import { choose, enterOn, typeInto } from "../support/keyboard.ts";
 import { signIn } from "../support/personas.ts";
 
 test("what a federal privacy law would do to the United States and Europe is seen by keyboard and kept nowhere", async ({
@@ -35,4 +35,41 @@ test("a move is supposed from the table, and its recommendation is one step away
   await enterOn(page, row.getByRole("link", { name: /^Suppose: United States/u }));
   await expect(page).toHaveURL(/move=USA:privacy-law:yes/u);
   await expect(page.locator(".supposed")).toContainText("United States: General privacy law becomes “Yes”");
+});
+
+test("an analyst links a change to a recommendation, sees its gain there, and takes the link back", async ({
+  page,
+  context,
+}) => {
+  await signIn(context, "analyst");
+  await page.goto("/recommendations/HOME-4");
+  const section = page.locator("#alignment");
+  await expect(section).toContainText("nobody has said which stances it would change. That is not zero.");
+  await enterOn(page, section.getByRole("link", { name: "Link a change of stance" }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which stances would HOME-4 change?");
+  await page.getByLabel("Country").selectOption("USA");
+  await page.getByLabel("Issue").selectOption("standards-lead");
+  await enterOn(page, page.getByRole("button", { name: "Go on to the change" }));
+
+  await choose(page, page.locator("input[type=radio][name=to][value=government-priorities]"));
+  await enterOn(page, page.getByRole("button", { name: "Link this change" }));
+  await expect(page.locator(".error-summary")).toContainText("Reason: give the reason in a sentence.");
+  await choose(page, page.locator("input[type=radio][name=basis][value=reported]"));
+  await typeInto(page, page.getByLabel("Reason", { exact: true }), "A trial of a link.");
+  await enterOn(page, page.getByRole("button", { name: "Link this change" }));
+
+  await expect(page.getByRole("status")).toContainText("What is linked to HOME-4 now stands below.");
+  await expect(page.locator(".lede")).toContainText(/would (take|add) \d\.\d{3}/u);
+  await enterOn(page, page.getByRole("link", { name: "Back to HOME-4" }));
+  await expect(section).toContainText("“Industry” becomes “Government sets priorities”");
+  await expect(section).toContainText("A trial of a link.");
+
+  await enterOn(page, section.getByRole("link", { name: "Change what is linked" }));
+  await typeInto(page, page.getByLabel("Reason for taking it back"), "The trial is over.");
+  await enterOn(page, page.getByRole("button", { name: "Take back the link" }));
+  await expect(page.locator(".lede")).toContainText("nobody has said which stances it would change");
+
+  await signIn(context, "reader");
+  await page.goto("/alignment/closing/link?recommendation=HOME-4");
+  await expect(page.locator(".refusal")).toContainText("Not open to you");
 });

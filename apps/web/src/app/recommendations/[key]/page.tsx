@@ -22,17 +22,20 @@ export default async function RecommendationPage({ params, searchParams }: Recom
   const [{ key: address }, { saved }] = await Promise.all([params, searchParams]);
   const key = keyOf(address);
   const client = await api();
-  const [person, answer, vocabulary] = await Promise.all([
+  const [person, answer, vocabulary, gain] = await Promise.all([
     currentPerson(),
     recommendationDetail(key),
     ask(client.reference.vocabulary.query()),
+    ask(client.alignment.gain.query({ recommendation: key })),
   ]);
   if (!answer.ok) return <RefusedState title={key} refusal={answer.error} />;
   if (!vocabulary.ok) return <RefusedState title={key} refusal={vocabulary.error} />;
+  if (!gain.ok) return <RefusedState title={key} refusal={gain.error} />;
   return (
     <RecordPage
       detail={answer.value}
       names={namesOf(vocabulary.value)}
+      gain={gain.value}
       person={person}
       saved={typeof saved === "string" ? saved : undefined}
     />

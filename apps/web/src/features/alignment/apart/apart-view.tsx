@@ -12,6 +12,7 @@ import { ApartMethod } from "./apart-method.tsx";
 import { apartSentence } from "./apart-sentence.ts";
 import { BesideForm } from "./beside-form.tsx";
 import { BlocSection } from "./bloc-section.tsx";
+import { ChanceSection } from "./chance-section.tsx";
 import { ClaimsSection } from "./claims-section.tsx";
 import { IssueTable } from "./issue-table.tsx";
 import type { ApartPage } from "./load-apart.ts";
@@ -74,6 +75,10 @@ export function ApartView({ page, today }: ApartViewProps) {
           />
         </section>
       )}
+      <section aria-labelledby="chance">
+        <h2 id="chance">Do they agree more than by chance?</h2>
+        <ChanceSection chance={group.chance} names={names} />
+      </section>
       <section aria-labelledby="map">
         <h2 id="map">Who stands near whom</h2>
         <MapSection map={map.map} pairs={pairs.pairs} {...{ model, names }} />

@@ -25,6 +25,7 @@ const RULE_MOVE: Move = {
 };
 const sentence = (best: MovesAnswer["best"]) =>
   sentenceText(closingSentence({ best, total: 12 }, { group: "the 4 countries", names: NAMES }));
+const REPEAL: Move = { ...LAW_MOVE, from: true, to: false, recommendations: [] };
 const found = (closest: readonly Move[], perStep: readonly Move[] | null): MovesAnswer["best"] => ({
   before: 0.32,
   reason: null,
@@ -61,5 +62,10 @@ describe("what closes most", () => {
 
   it("has a place of its own on the page for each move", () => {
     expect(moveAnchor({ ...RULE_MOVE, to: "a b/c" })).toBe("move-JPN-transfer-rule-a-b-c");
+  });
+
+  it("says what the country would give up where coming closer means giving something up", () => {
+    expect(sentence(found([REPEAL], null))).toContain("from 0.32. It would repeal its general privacy law.");
+    expect(sentence(found([LAW_MOVE], null))).not.toContain("It would repeal");
   });
 });

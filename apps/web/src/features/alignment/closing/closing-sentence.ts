@@ -4,6 +4,7 @@ import { GROUP_ABSENCE_WORDS } from "../frame/absence-words.ts";
 import { formatDistance, formatPart } from "../frame/distance-words.ts";
 import type { AlignmentNames } from "../frame/names.ts";
 import type { Move, MovesAnswer } from "../frame/outputs.ts";
+import { costWords } from "./cost-words.ts";
 
 const NAMED_MAXIMUM = 3;
 
@@ -28,6 +29,7 @@ export function closingSentence(
     `: the mean distance falls by `,
     { text: formatPart(closest.reduction), href: "#moves" },
     ` from ${formatDistance(before)}.`,
+    ...costOf(closest.changes, names),
     ...takenBy(closest.changes),
   ];
   const perStep = closestPerStep?.changes[0];
@@ -60,6 +62,13 @@ function whose(changes: readonly Move[], names: AlignmentNames): readonly Senten
 /** Id of a move's row. */
 export function moveAnchor({ holder, issue, to }: Pick<Move, "holder" | "issue" | "to">): string {
   return `move-${holder}-${issue}-${String(to)}`.replaceAll(/[^\w-]/gu, "-");
+}
+
+/** What the country would give up, where one move alone closes most. */
+function costOf(changes: readonly Move[], names: AlignmentNames): readonly SentencePart[] {
+  const [only] = changes;
+  const cost = only === undefined || changes.length > 1 ? null : costWords(only, names);
+  return cost === null ? [] : [` ${cost}`];
 }
 
 function takenBy(changes: readonly Move[]): readonly SentencePart[] {

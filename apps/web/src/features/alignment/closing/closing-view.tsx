@@ -1,3 +1,4 @@
+import type { Person } from "@entente/contract";
 import type { CalendarDate } from "@entente/domain";
 import { Alert } from "../../../ui/alert.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
@@ -7,6 +8,7 @@ import { AlignmentPages } from "../frame/alignment-pages.tsx";
 import { groupWords } from "../frame/group-words.ts";
 import { alignmentNames } from "../frame/names.ts";
 import { ViewForm } from "../frame/view-form.tsx";
+import { checkLink } from "../link/may-link.ts";
 import { CLOSING_PATH, closingParameters } from "./closing-address.ts";
 import { ClosingMethod } from "./closing-method.tsx";
 import { closingSentence } from "./closing-sentence.ts";
@@ -19,11 +21,12 @@ import { SupposeSection } from "./suppose-section.tsx";
 
 interface ClosingViewProps {
   readonly page: ClosingPage;
+  readonly person: Person;
   readonly today: CalendarDate;
 }
 
 /** What would bring a group closer: single steps, several at once, and the recommendations that would take them. */
-export function ClosingView({ page, today }: ClosingViewProps) {
+export function ClosingView({ page, person, today }: ClosingViewProps) {
   const { basis, view, address, problems, members, moves, supposed, gains } = page;
   const { model } = basis.model;
   const names = alignmentNames(basis);
@@ -35,6 +38,10 @@ export function ClosingView({ page, today }: ClosingViewProps) {
       <Lede>
         <Sentence parts={closingSentence(moves, { group, names })} />
       </Lede>
+      <p>
+        Closer is not better in itself: countries also come closer when one leaves an agreement or repeals a
+        law. Where a move gives something up, it says what.
+      </p>
       <ViewForm path={CLOSING_PATH} {...{ view, model, names, today }} others={closingParameters(address)} />
       <section aria-labelledby="moves">
         <h2 id="moves">Which single step closes most</h2>
@@ -53,7 +60,7 @@ export function ClosingView({ page, today }: ClosingViewProps) {
       </section>
       <section aria-labelledby="gains">
         <h2 id="gains">What each recommendation would close</h2>
-        <GainSection {...{ gains, basis, view, address, names }} />
+        <GainSection {...{ gains, basis, view, address, names }} mayLink={checkLink(person).ok} />
       </section>
       {moves.sequence.steps.length > 0 && (
         <section aria-labelledby="sequence">

@@ -10,6 +10,7 @@ import type { AlignmentView } from "../frame/alignment-view.ts";
 import { formatPart } from "../frame/distance-words.ts";
 import type { AlignmentNames } from "../frame/names.ts";
 import { PartBar } from "../frame/part-bar.tsx";
+import { LINK_PATH, linkHref } from "../link/link-address.ts";
 import { type ClosingAddress, closingHref, withTaken } from "./closing-address.ts";
 import { type GainRow, gainRows, type LinkedGain } from "./gain-rows.ts";
 import { GAIN_ABSENCE_WORDS } from "./gain-words.ts";
@@ -20,10 +21,12 @@ interface GainSectionProps {
   readonly view: AlignmentView;
   readonly address: ClosingAddress;
   readonly names: AlignmentNames;
+  /** Whether the person links changes to recommendations. */
+  readonly mayLink: boolean;
 }
 
 /** What each open recommendation would close in its own group, and of which nobody has said so. */
-export function GainSection({ gains, basis, view, address, names }: GainSectionProps) {
+export function GainSection({ gains, basis, view, address, names, mayLink }: GainSectionProps) {
   const { linked, unlinked } = gainRows(gains, basis.effects);
   const longest = Math.max(0, ...linked.map(({ gain }) => gain ?? 0));
   return (
@@ -74,11 +77,24 @@ export function GainSection({ gains, basis, view, address, names }: GainSectionP
                 >
                   {address.taken.includes(row.key) ? "Take back" : "Suppose"}
                 </Link>
+                {mayLink && (
+                  <>
+                    <br />
+                    <Link href={linkHref(row.key)} aria-label={`Change the links of ${row.key}`}>
+                      Change links
+                    </Link>
+                  </>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {mayLink && (
+        <p className="no-print">
+          <Link href={LINK_PATH}>Link a change to a recommendation</Link>
+        </p>
+      )}
       {unlinked.length > 0 && (
         <Disclosure
           summary={`${formatNumber(unlinked.length, "open recommendation")} without a linked change: their gain is not known`}

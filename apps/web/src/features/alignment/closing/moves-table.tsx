@@ -11,6 +11,7 @@ import { RecommendationLinks } from "../frame/recommendation-links.tsx";
 import { stanceHref } from "../frame/stance-address.ts";
 import { type ClosingAddress, closingHref, isSupposed, withMove } from "./closing-address.ts";
 import { moveAnchor } from "./closing-sentence.ts";
+import { Cost } from "./cost.tsx";
 import { movesInOrder } from "./move-order.ts";
 
 interface MovesTableProps {
@@ -67,7 +68,10 @@ export function MovesTable({ moves, total, view, address, names }: MovesTablePro
             <td data-label="From">
               <Link href={stanceHref(move)}>{names.answer(move.issue, move.from)}</Link>
             </td>
-            <td data-label="To">{names.answer(move.issue, move.to)}</td>
+            <td data-label="To">
+              {names.answer(move.issue, move.to)}
+              <Cost move={move} names={names} />
+            </td>
             <td data-label="Falls by">
               <PartBar part={move.reduction} longest={longest} figure={formatPart(move.reduction)} />
             </td>

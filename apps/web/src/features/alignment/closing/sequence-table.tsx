@@ -4,6 +4,7 @@ import type { AlignmentNames } from "../frame/names.ts";
 import type { MovesAnswer } from "../frame/outputs.ts";
 import { RecommendationLinks } from "../frame/recommendation-links.tsx";
 import { moveAnchor } from "./closing-sentence.ts";
+import { Cost } from "./cost.tsx";
 
 interface SequenceTableProps {
   readonly sequence: MovesAnswer["sequence"];
@@ -46,7 +47,10 @@ export function SequenceTable({ sequence: { steps }, names }: SequenceTableProps
             </td>
             <td data-label="Issue">{names.issue(change.issue)}</td>
             <td data-label="From">{names.answer(change.issue, change.from)}</td>
-            <td data-label="To">{names.answer(change.issue, change.to)}</td>
+            <td data-label="To">
+              {names.answer(change.issue, change.to)}
+              <Cost move={change} names={names} />
+            </td>
             <td className="table__figure" data-label="Before">
               {formatDistance(meanBefore)}
             </td>

@@ -9,6 +9,7 @@ import { formatDistance, formatPart } from "../frame/distance-words.ts";
 import type { AlignmentNames } from "../frame/names.ts";
 import type { WhatIfAnswer } from "../frame/outputs.ts";
 import { type ClosingAddress, closingHref, moveText, withMove, withTaken } from "./closing-address.ts";
+import { Cost } from "./cost.tsx";
 import type { ClosingPage } from "./load-closing.ts";
 import { ShiftTable } from "./shift-table.tsx";
 
@@ -96,7 +97,8 @@ function Effect({ answer: { effect, unlinked }, view, names }: EffectProps) {
           <li key={`${holder} ${issue}`}>
             {names.country(holder)}, {names.issue(issue)}:{" "}
             {from.value === null ? "not known" : `“${names.answer(issue, from.value)}”`} becomes “
-            {names.answer(issue, to)}”{from.value === to && ", which it is already"}
+            {names.answer(issue, to)}”{from.value === to && ", which it is already"}.
+            {from.value !== null && <Cost move={{ issue, from: from.value, to }} names={names} />}
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export function alignmentNames({
   countries,
   model: { model },
 }: Pick<AlignmentBasis, "countries"> & {
-  readonly model: Pick<AlignmentBasis["model"], "model">;
+  readonly model: { readonly model: Pick<AlignmentBasis["model"]["model"], "issues"> };
 }): AlignmentNames {
   const countryNames = new Map<string, string>(countries.map(({ code, name }) => [code, name]));
   const issues = new Map(model.issues.map((issue) => [issue.id as string, issue]));

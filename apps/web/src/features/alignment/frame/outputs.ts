@@ -11,4 +11,6 @@ export type MapAnswer = EntenteOutputs["alignment"]["map"];
 export type OverTimeAnswer = EntenteOutputs["alignment"]["overTime"];
 export type MovesAnswer = EntenteOutputs["alignment"]["moves"];
 export type Move = MovesAnswer["changes"][number];
+/** What one recommendation would take off the mean distance of its group, and what that is made of. */
+export type GainAnswer = EntenteOutputs["alignment"]["gain"];
 export type WhatIfAnswer = EntenteOutputs["alignment"]["whatIf"];

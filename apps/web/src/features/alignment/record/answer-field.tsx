@@ -7,15 +7,18 @@ import { answerChoice } from "./stance-entry.ts";
 
 interface AnswerFieldProps {
   readonly issue: DescribedIssue;
+  /** Name of the field, and what is asked; the issue's own question when left out. */
+  readonly name?: string;
+  readonly label?: string;
 }
 
 /** What the country answers: one of the issue's answers with its meaning, or an amount on its range. */
-export function AnswerField({ issue }: AnswerFieldProps) {
+export function AnswerField({ issue, name = "value", label }: AnswerFieldProps) {
   if (issue.kind === "numeric") {
     return (
       <TextField
-        name="value"
-        label={RECORD_LABELS.value}
+        name={name}
+        label={label ?? RECORD_LABELS.value}
         hint={`${formatPlain(issue.lowest)} to ${formatPlain(issue.highest)} ${issue.unit}`}
         maxLength={20}
         isShort
@@ -24,8 +27,8 @@ export function AnswerField({ issue }: AnswerFieldProps) {
   }
   return (
     <RadioField
-      name="value"
-      label={issue.question}
+      name={name}
+      label={label ?? issue.question}
       options={issue.answers.map(({ value, name, meaning }) => ({
         value: answerChoice(value),
         label: name,

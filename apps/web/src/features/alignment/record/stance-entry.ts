@@ -33,8 +33,8 @@ export function answerChoice(value: StanceValue): string {
   return typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
 }
 
-/** Absent when nothing was answered. */
-function answerIn(text: string, { kind }: Pick<DescribedIssue, "kind">): StanceValue | undefined {
+/** The answer in its own type; absent when nothing was answered. */
+export function answerIn(text: string, { kind }: Pick<DescribedIssue, "kind">): StanceValue | undefined {
   if (text === "") return undefined;
   if (kind === "binary") return text === "yes";
   if (kind !== "numeric") return text;

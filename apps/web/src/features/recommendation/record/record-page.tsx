@@ -1,8 +1,11 @@
 import type { Person, RecommendationGetOutput } from "@entente/contract";
 import { PageTitle } from "../../../ui/page-title.tsx";
+import type { GainAnswer } from "../../alignment/frame/outputs.ts";
+import { checkLink } from "../../alignment/link/may-link.ts";
 import type { Names } from "../words/names.ts";
 import { ActsSection } from "./acts-section.tsx";
 import { AgenciesSection } from "./agencies-section.tsx";
+import { AlignmentSection } from "./alignment-section.tsx";
 import { Contents } from "./contents.tsx";
 import { DatesSection } from "./dates-section.tsx";
 import { DependenciesSection } from "./dependencies-section.tsx";
@@ -17,12 +20,13 @@ import { StatusSection } from "./status-section.tsx";
 interface RecordPageProps {
   readonly detail: RecommendationGetOutput;
   readonly names: Names;
+  readonly gain: GainAnswer;
   readonly person: Person;
   readonly saved: string | undefined;
 }
 
 /** One recommendation: how it stands, then everything behind that. */
-export function RecordPage({ detail, names, person, saved }: RecordPageProps) {
+export function RecordPage({ detail, names, gain, person, saved }: RecordPageProps) {
   const { key, title } = detail.record.recommendation;
   return (
     <div className="record">
@@ -43,6 +47,7 @@ export function RecordPage({ detail, names, person, saved }: RecordPageProps) {
       <DatesSection detail={detail} />
       <EvidenceSection detail={detail} />
       <DependenciesSection detail={detail} />
+      <AlignmentSection gain={gain} mayLink={checkLink(person).ok} />
       <HistorySection detail={detail} />
     </div>
   );

@@ -7,6 +7,7 @@ export const SECTIONS = {
   dates: "Dates and milestones",
   evidence: "Evidence",
   dependencies: "Dependencies",
+  alignment: "What it would bring closer",
   history: "History",
 } as const;
 export type SectionId = keyof typeof SECTIONS;
