@@ -99,7 +99,9 @@ describe("a proposal", () => {
     expect(levels).toEqual(coalition.capabilities);
     expect(levels.length).toBeGreaterThan(10);
     for (const { capability } of statements ?? []) {
-      expect([capability.source.title, capability.source.locator, capability.source.license]).not.toContain("");
+      expect([capability.source.title, capability.source.locator, capability.source.license]).not.toContain(
+        "",
+      );
     }
     const before = statements?.find(
       ({ country, requirement }) => country === "NLD" && requirement === "chip-lithography",

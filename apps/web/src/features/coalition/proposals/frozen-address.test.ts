@@ -34,6 +34,7 @@ describe("the question of a proposal, asked of today", () => {
           coalition: { ...coalition, candidates },
           members: codes("USA", "JPN"),
           surroundings,
+          statements: null,
         }),
       );
     expect(href(coalition.candidates)).toBe(
