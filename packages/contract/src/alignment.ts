@@ -38,6 +38,7 @@ import {
   criterionId,
   instant,
   issueId,
+  packId,
   recommendationKey,
 } from "./id.ts";
 import { listOf } from "./list-of.ts";
@@ -75,16 +76,20 @@ const asked = {
   weights: issueWeighting.nullable().default(null),
 };
 
-/** A stance as it stands in its history; `sequence` names it there. */
+const stanceEntry = { ...authorship, holder: countryCode, issue: issueId };
+/** A stance that stands. */
 export const storedStance = z.object({
-  ...authorship,
-  holder: countryCode,
-  issue: issueId,
-  sequence,
+  ...stanceEntry,
+  /** From 1 within the history of the country on the issue; 0 where a data pack says it. */
+  sequence: z.int().min(0),
   stance: countryStance,
+  /** The data pack that says it, and goes with it; absent where it was put down in the register. */
+  pack: packId.nullable(),
 });
 /** One entry in the history of a country on an issue: a stance, or the withdrawal of an earlier entry. */
-export const stanceHistoryEntry = storedStance.extend({
+export const stanceHistoryEntry = z.object({
+  ...stanceEntry,
+  sequence,
   stance: countryStance.nullable(),
   withdraws: sequence.nullable(),
   withdrawalReason: z.string().nullable(),
@@ -112,7 +117,7 @@ export const alignmentBasisOutput = z.object({
       /** Absent unless it is known. */
       value: stanceValue.nullable(),
       /** The stances in force, by sequence; more than one when sources agree, or when they contest each other. */
-      stances: listOf(sequence),
+      stances: listOf(storedStance.shape.sequence),
       /** Last entry of the history; 0 for none. Recording and withdrawing ask for it. */
       seen: z.int().min(0),
     }),

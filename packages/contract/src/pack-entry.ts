@@ -1,6 +1,15 @@
 import { CAPABILITY_CONFIDENCES, FACT_CONFIDENCES } from "@entente/domain";
 import { z } from "zod";
-import { calendarDate, countryCode, figureSourceId, indicatorId, requirementId, technologyId } from "./id.ts";
+import { stanceConfidence } from "./alignment-model.ts";
+import {
+  calendarDate,
+  countryCode,
+  figureSourceId,
+  indicatorId,
+  issueId,
+  requirementId,
+  technologyId,
+} from "./id.ts";
 import { listOf } from "./list-of.ts";
 
 export const factConfidence = z.enum(FACT_CONFIDENCES);
@@ -130,3 +139,22 @@ export const packCapability = z.object({
   reason: z.string(),
 });
 export type PackCapability = z.output<typeof packCapability>;
+
+/** What a source of the pack says a country answers on an issue of alignment. */
+export const packStance = z.object({
+  country: countryCode,
+  issue: issueId,
+  /** As the file has it: yes or no, a level or option of the issue, or a number. */
+  answer: z.string(),
+  since: calendarDate,
+  confidence: stanceConfidence,
+  source,
+  locator: z.string(),
+  dated: calendarDate,
+  /** The figure of the pack that it states; absent where it rests on none. */
+  indicator: indicatorId.nullable(),
+  year: z.int().nullable(),
+  figure: z.number().nullable(),
+  reason: z.string(),
+});
+export type PackStance = z.output<typeof packStance>;

@@ -1,5 +1,6 @@
 export * from "./alignment/alignment.ts";
 export { briefAlignment } from "./alignment/brief-alignment.ts";
+export { answerOf } from "./alignment/stance.ts";
 export { assemblePortfolio } from "./brief/assemble.ts";
 export { briefPortfolio, passages } from "./brief/brief-portfolio.ts";
 export { briefTexts, PORTFOLIO_FILES, type PortfolioFile, type PortfolioTexts } from "./brief/files.ts";

@@ -1,4 +1,4 @@
-import type { StoredAlignmentModel, StoredEffect, StoredStanceEntry } from "@entente/db";
+import type { StoredAlignmentModel, StoredEffect } from "@entente/db";
 import {
   type AlignmentGain,
   type AlignmentInputs,
@@ -9,25 +9,28 @@ import {
   type IssueId,
   type RecommendationKey,
   type StanceTable,
-  type StandingEntry,
   stancesAsOf,
   standingEntries,
 } from "@entente/domain";
 import type { SignedInContext } from "../context.ts";
 import { orRefuse } from "../refusal.ts";
+import { packStances, type SourcedStance } from "./pack-stances.ts";
 
 /** What every question about alignment is answered from. */
 export interface StoredAlignment {
   readonly model: StoredAlignmentModel;
-  readonly standing: readonly StandingEntry<StoredStanceEntry>[];
+  readonly standing: readonly SourcedStance[];
   readonly inputs: AlignmentInputs;
 }
 
-export async function storedAlignment({
-  repositories: { alignment },
-}: Pick<SignedInContext, "repositories">): Promise<StoredAlignment> {
+/** The model in force with all stances that stand: those of the register, and those that loaded packs say beside it. */
+export async function storedAlignment(ctx: Pick<SignedInContext, "repositories">): Promise<StoredAlignment> {
+  const { alignment } = ctx.repositories;
   const [model, entries] = await Promise.all([alignment.getModel(), alignment.stanceEntries()]);
-  const standing = standingEntries(entries);
+  const standing = [
+    ...standingEntries(entries).map((entry) => ({ ...entry, pack: null })),
+    ...(await packStances(ctx, model.model)),
+  ];
   return { model, standing, inputs: { model: model.model, stances: standing.map(({ stance }) => stance) } };
 }
 
@@ -67,10 +70,7 @@ export function tableFor(
 }
 
 /** The entries whose stances are in force on a day. */
-export function entriesInForce(
-  { standing }: StoredAlignment,
-  on: CalendarDate,
-): readonly StandingEntry<StoredStanceEntry>[] {
+export function entriesInForce({ standing }: StoredAlignment, on: CalendarDate): readonly SourcedStance[] {
   const inForce = new Set(
     stancesAsOf(
       standing.map(({ stance }) => stance),

@@ -24,11 +24,12 @@ export async function loadPack(
   texts: PackTexts,
   signature: Signature,
 ): Promise<Result<PackInRegister, PackInvalid | PackNamesTaken>> {
-  const { coalition, packs, reference } = repositories(database, { person: signature.by.person });
-  const [countries, technologies, requirements, sources, indicators] = await Promise.all([
+  const { alignment, coalition, packs, reference } = repositories(database, { person: signature.by.person });
+  const [countries, technologies, requirements, firstModel, sources, indicators] = await Promise.all([
     reference.countries(),
     reference.technologies(),
     coalition.findLatestRequirements(),
+    alignment.findModel(1),
     packs.sources(),
     packs.indicators(),
   ]);
@@ -36,6 +37,7 @@ export async function loadPack(
     countries: countries.map(({ code }) => code),
     technologies: technologies.map(({ id }) => id),
     requirements: requirements?.set ?? null,
+    alignment: firstModel === null ? null : (await alignment.getModel()).model,
     sources,
     indicators,
   });

@@ -23,7 +23,7 @@ export function stanceOf(
   return {
     holder,
     issue,
-    value: valueOf(
+    value: answerOf(
       row.value,
       issues.find(({ id }) => id === issue),
     ),
@@ -49,7 +49,7 @@ function figureOf({ indicator, year, figure }: StanceRow): StanceFigure | null {
 }
 
 /** The cell as the issue's kind reads it; what it cannot read stays text, which the domain refuses. */
-function valueOf(cell: string, issue: DescribedIssue | undefined): StanceValue {
+export function answerOf(cell: string, issue: DescribedIssue | undefined): StanceValue {
   if (issue?.kind === "numeric") return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
   if (issue?.kind === "binary" && (cell === "yes" || cell === "no")) return cell === "yes";
   return cell;

@@ -7,7 +7,7 @@ import { readPack } from "../pack/read-pack.ts";
 import { shippedPacks } from "../pack/shipped-packs.ts";
 import { briefAlignment } from "./brief-alignment.ts";
 
-const { stances } = briefAlignment();
+const { stances, model } = briefAlignment();
 const { technologies, countries } = briefPortfolio().reference;
 const { set: requirements } = briefCoalitions();
 
@@ -17,7 +17,8 @@ const PACKS = shippedPacks()
   .reduce<readonly Pack[]>((read, { texts }) => {
     const known = [...countries, ...read.flatMap((pack) => pack.countries)].map(({ code }) => code);
     const names = { countries: known, technologies: technologies.map(({ id }) => id) };
-    return [...read, expectValue(readPack(texts, { ...names, sources: [], indicators: [], requirements }))];
+    const around = { ...names, sources: [], indicators: [], requirements, alignment: model };
+    return [...read, expectValue(readPack(texts, around))];
   }, []);
 
 /** What the packs say, as `country indicator year value`; without a year, the year is empty. */

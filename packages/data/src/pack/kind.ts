@@ -1,4 +1,5 @@
 import type {
+  AlignmentModel,
   CountryCode,
   FigureSource,
   FigureSourceId,
@@ -21,6 +22,8 @@ export interface PackAround {
   readonly technologies: ReadonlySet<TechnologyId>;
   /** What coalitions are asked for; absent while the register has none. */
   readonly requirements: RequirementSet | null;
+  /** What countries are compared on; absent while the register has no model. */
+  readonly alignment: Pick<AlignmentModel, "issues" | "holders"> | null;
   /** The packs to which sources and indicators belong that are not this pack's. */
   readonly owners: {
     readonly source: ReadonlyMap<FigureSourceId, PackId>;

@@ -15,6 +15,7 @@ import { memberships } from "./kinds/memberships.ts";
 import { pairs } from "./kinds/pairs.ts";
 import { secretariats } from "./kinds/secretariats.ts";
 import { sources } from "./kinds/sources.ts";
+import { stances } from "./kinds/stances.ts";
 import { standardsBodies } from "./kinds/standards-bodies.ts";
 
 /**
@@ -38,6 +39,7 @@ export const PACK_KINDS = {
   disagreements,
   laws,
   secretariats,
+  stances,
   "standards-bodies": standardsBodies,
 } satisfies Readonly<Record<string, PackKind<unknown>>>;
 

@@ -28,6 +28,8 @@ export interface KnownNames {
   readonly technologies: Iterable<TechnologyId>;
   /** What coalitions are asked for; absent while the register has none. */
   readonly requirements: RequirementSet | null;
+  /** What countries are compared on; absent while the register has no model. */
+  readonly alignment: PackAround["alignment"];
   /** Sources and indicators with the packs that have them; another pack may not use the same names. */
   readonly sources: readonly Owned<FigureSourceId>[];
   readonly indicators: readonly Owned<IndicatorId>[];
@@ -84,6 +86,7 @@ export function readPack(texts: PackTexts, known: KnownNames): Result<Pack, Pack
     countries: new Set([...known.countries, ...tabled.countries.map(({ fact }) => fact.code)]),
     technologies: new Set(known.technologies),
     requirements: known.requirements,
+    alignment: known.alignment,
     owners: {
       source: othersOf(known.sources, file),
       indicator: othersOf(known.indicators, file),

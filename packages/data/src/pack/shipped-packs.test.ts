@@ -4,6 +4,7 @@ import { packCapability } from "@entente/contract";
 import { type CountryCode, isHeldBy } from "@entente/domain";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { briefAlignment } from "../alignment/brief-alignment.ts";
 import { briefPortfolio } from "../brief/brief-portfolio.ts";
 import { briefCoalitions } from "../coalition/brief-coalitions.ts";
 import type { Pack } from "./pack.ts";
@@ -40,6 +41,7 @@ function readOrThrow({ texts }: ShippedPack, known: readonly CountryCode[]): Pac
     countries: known,
     technologies: TECHNOLOGIES,
     requirements: REQUIREMENTS,
+    alignment: briefAlignment().model,
     sources: [],
     indicators: [],
   });

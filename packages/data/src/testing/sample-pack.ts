@@ -1,4 +1,5 @@
 import type { CountryCode, FigureSourceId, IndicatorId, PackId, TechnologyId } from "@entente/domain";
+import { briefAlignment } from "../alignment/brief-alignment.ts";
 import { briefCoalitions } from "../coalition/brief-coalitions.ts";
 import type { KnownNames } from "../pack/read-pack.ts";
 
@@ -7,6 +8,7 @@ export const KNOWN: KnownNames = {
   countries: ["USA", "JPN", "EU"] as readonly string[] as readonly CountryCode[],
   technologies: ["ai"] as readonly string[] as readonly TechnologyId[],
   requirements: briefCoalitions().set,
+  alignment: briefAlignment().model,
   sources: [{ id: "other_bank" as FigureSourceId, pack: "other" as PackId }],
   indicators: [
     { id: "other_gdp" as IndicatorId, pack: "other" as PackId },

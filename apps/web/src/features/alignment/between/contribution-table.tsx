@@ -7,6 +7,7 @@ import { type AlignmentNames, FAMILY_WORDS } from "../frame/names.ts";
 import type { PairAnswer } from "../frame/outputs.ts";
 import { PartBar } from "../frame/part-bar.tsx";
 import { stanceHref } from "../frame/stance-address.ts";
+import { stanceKey } from "../frame/stance-key.ts";
 import { StanceSourceNote } from "../frame/stance-source-note.tsx";
 
 interface ContributionTableProps {
@@ -64,7 +65,7 @@ export function ContributionTable({ answer, distance, basis, names }: Contributi
                     .filter((entry) => entry.holder === holder && entry.issue === issue)
                     .map((entry) => (
                       <StanceSourceNote
-                        key={entry.sequence}
+                        key={stanceKey(entry)}
                         of={`${names.country(holder)}, ${names.issue(issue)}`}
                         entry={entry}
                         passages={basis.passages}

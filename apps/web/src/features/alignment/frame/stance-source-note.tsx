@@ -57,7 +57,10 @@ export function StanceFacts({ entry, passages }: Pick<StanceSourceNoteProps, "en
       <Row term="Terms">{source.license}</Row>
       {caveat !== null && <Row term="Caveat">{caveat}</Row>}
       <Row term="Put down">
-        {entry.personName} ({entry.by.agency}), {formatInstant(entry.at)}
+        {entry.pack === null
+          ? `${entry.personName} (${entry.by.agency})`
+          : `the data pack ${entry.pack}, and gone with it`}
+        , {formatInstant(entry.at)}
       </Row>
     </dl>
   );

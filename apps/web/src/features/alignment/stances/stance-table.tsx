@@ -7,6 +7,7 @@ import { Missing } from "../../../ui/missing.tsx";
 import { IssueCoding } from "../frame/issue-coding.tsx";
 import { type AlignmentNames, FAMILY_WORDS, STANCE_CONFIDENCE_WORDS } from "../frame/names.ts";
 import { recordHref, stanceHref } from "../frame/stance-address.ts";
+import { stanceKey } from "../frame/stance-key.ts";
 import { StanceSourceNote } from "../frame/stance-source-note.tsx";
 import type { StanceHistory } from "./load-stances.ts";
 import { StanceHistoryList } from "./stance-history.tsx";
@@ -80,7 +81,7 @@ function Row({ row, country, passages, names, mayRecord, unfolded }: RowProps) {
           </p>
         )}
         {entries.map((entry) => (
-          <div key={entry.sequence} className="stance-table__answer">
+          <div key={stanceKey(entry)} className="stance-table__answer">
             <p className="rating-cell__value">
               <strong>{names.answer(issue.id, entry.stance.value)}</strong>{" "}
               <span className="quiet">{names.meaning(issue.id, entry.stance.value)}</span>

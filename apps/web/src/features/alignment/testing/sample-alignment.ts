@@ -141,7 +141,7 @@ export function sampleStance({ holder, issue, value, sequence = 1, source = {} }
     },
     reason: "It says so.",
   };
-  return { ...AUTHORSHIP, holder, issue, sequence, stance };
+  return { ...AUTHORSHIP, holder, issue, sequence, stance, pack: null };
 }
 
 /** What is on record when these stances are; where two answers of a country differ, they contest each other. */
