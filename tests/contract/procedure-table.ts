@@ -1,6 +1,7 @@
 import type { Entente, EntenteInputs } from "@entente/client";
 import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
 import { COALITION_ROWS } from "./coalition-rows.ts";
+import { COMMITMENT_ROWS } from "./commitment-rows.ts";
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
 import { TASKING_ROWS } from "./tasking-rows.ts";
@@ -151,6 +152,7 @@ const TABLE: ProcedureTable = {
   coalition: COALITION_ROWS,
   alignment: ALIGNMENT_ROWS,
   tasking: TASKING_ROWS,
+  commitment: COMMITMENT_ROWS,
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
   data: {
     packs: { type: "query", persona: "reader", sample: undefined },

@@ -5,6 +5,7 @@ export { type AppRouter, appRouter } from "./router.ts";
 export { loadPack, type PackInRegister } from "./seed/load-pack.ts";
 export { seedAlignment } from "./seed/seed-alignment.ts";
 export { seedCoalitions } from "./seed/seed-coalitions.ts";
+export { seedCommitments } from "./seed/seed-commitments.ts";
 export { seedContacts } from "./seed/seed-contacts.ts";
 export { type PackSeeding, seedPacks } from "./seed/seed-packs.ts";
 export { type Seeding, seedPortfolio, seedSignature } from "./seed/seed-portfolio.ts";

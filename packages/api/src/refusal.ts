@@ -1,8 +1,9 @@
 import type { Refusal, RefusalCode } from "@entente/contract";
 import type { Result } from "@entente/domain";
 import { TRPCError } from "@trpc/server";
+import { COMMITMENT_TRPC_CODE } from "./commitment/refusal-code.ts";
 
-/** The only place where a domain code meets a transport code. */
+/** The only table where domain codes meet transport codes; areas add their part. */
 const TRPC_CODE = {
   "role-not-allowed": "FORBIDDEN",
   "agency-not-allowed": "FORBIDDEN",
@@ -139,6 +140,7 @@ const TRPC_CODE = {
   "suspense-not-later": "BAD_REQUEST",
   "step-not-allowed": "CONFLICT",
   "tasking-closed": "CONFLICT",
+  ...COMMITMENT_TRPC_CODE,
   "not-found": "NOT_FOUND",
 } as const satisfies Record<RefusalCode, TRPCError["code"]>;
 

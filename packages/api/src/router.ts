@@ -3,6 +3,7 @@ import { alignmentRouter } from "./alignment/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { coalitionRouter } from "./coalition/router.ts";
+import { commitmentRouter } from "./commitment/router.ts";
 import { dataRouter } from "./data/router.ts";
 import { dependencyRouter } from "./dependency/router.ts";
 import { deskRouter } from "./desk/router.ts";
@@ -30,6 +31,7 @@ export const appRouter = router({
   coalition: coalitionRouter,
   alignment: alignmentRouter,
   tasking: taskingRouter,
+  commitment: commitmentRouter,
   reference: referenceRouter,
   audit: auditRouter,
 });

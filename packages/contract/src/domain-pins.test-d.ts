@@ -9,15 +9,21 @@ import type {
   CoalitionFrontier,
   CoalitionInputs,
   Collaboration,
+  CommitmentEntry,
+  CommitmentRecord,
   CountryCode,
   CountryFigure,
   CountryProfile,
   CountryStance,
   CoverageTableRow,
+  CurveComparison,
   Evidence,
   FigureSource,
   FiledEvidence,
+  FollowThrough,
   Forum,
+  ForumId,
+  GridRow,
   GroupDistance,
   Health,
   HealthFinding,
@@ -27,6 +33,8 @@ import type {
   IssueSpread,
   LinkedEffect,
   Milestone,
+  ObligationFact,
+  ObligationStanding,
   PairDistance,
   PairFigure,
   PriorityModel,
@@ -47,9 +55,11 @@ import type {
   StatusFact,
   Surroundings,
   SurroundingsInputs,
+  SurvivalCurve,
   Tasking,
   TaskingFact,
   Technology,
+  TimeUntil,
   Weighting,
   WeightSet,
 } from "@entente/domain";
@@ -157,6 +167,25 @@ describe("the wire carries what the domain knows, no more and no less", () => {
     expectTypeOf<Pinned<BlocComparison, Output<typeof contract.blocComparison>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<SingleChange<C, I>, Output<typeof contract.singleChange>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<ClosingMove<C, I>, Output<typeof contract.closingMove>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for commitments, what was said of them, and how they stand", () => {
+    type Commitment = CommitmentRecord["commitment"];
+    expectTypeOf<Pinned<Commitment, Output<typeof contract.commitment>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<ObligationFact, Output<typeof contract.obligationFact>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<CommitmentEntry, Output<typeof contract.commitmentEntry>>>().toEqualTypeOf<"same">();
+    expectTypeOf<
+      Pinned<ObligationStanding, Output<typeof contract.obligationStanding>>
+    >().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<GridRow, Output<typeof contract.gridRow>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for follow-through, times to completion and their comparison", () => {
+    type Compared = Output<ReturnType<typeof contract.timesCompared<typeof contract.forumId>>>;
+    expectTypeOf<Pinned<FollowThrough, Output<typeof contract.followThrough>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<SurvivalCurve, Output<typeof contract.survivalCurve>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<TimeUntil, Output<typeof contract.timeUntil>>>().toEqualTypeOf<"same">();
+    expectTypeOf<CurveComparison<ForumId>>().toExtend<Compared>();
   });
 
   it("for what records refer to", () => {

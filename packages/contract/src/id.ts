@@ -5,6 +5,7 @@ import {
   parseCalendarDate,
   parseCoalitionProposalId,
   parseCollaborationId,
+  parseCommitmentKey,
   parseCountryCode,
   parseCriterionId,
   parseEvidenceId,
@@ -26,6 +27,7 @@ import {
   parseSessionId,
   parseTaskingId,
   parseTechnologyId,
+  parseWorkingGroupId,
   type Result,
 } from "@entente/domain";
 import { z } from "zod";
@@ -50,7 +52,9 @@ export const milestoneId = parsedBy(parseMilestoneId);
 export const evidenceId = parsedBy(parseEvidenceId);
 export const technologyId = parsedBy(parseTechnologyId);
 export const forumId = parsedBy(parseForumId);
+export const workingGroupId = parsedBy(parseWorkingGroupId);
 export const collaborationId = parsedBy(parseCollaborationId);
+export const commitmentKey = parsedBy(parseCommitmentKey);
 export const packId = parsedBy(parsePackId);
 export const indicatorId = parsedBy(parseIndicatorId);
 export const figureSourceId = parsedBy(parseFigureSourceId);

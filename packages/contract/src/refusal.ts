@@ -46,6 +46,7 @@ import type {
   VerificationRefusal,
 } from "@entente/domain";
 import { z } from "zod";
+import { COMMITMENT_CODES, type CommitmentRefused } from "./commitment-refusal.ts";
 import type { RecordedChange } from "./record.ts";
 import type { SignInRefusal } from "./sign-in-refusal.ts";
 
@@ -76,7 +77,16 @@ export interface DependencyUnchanged {
 /** A colleague put something down here first; whoever saw an older entry decides again. */
 export interface EntryChangedMeanwhile {
   readonly code: "entry-changed-meanwhile";
-  readonly kind: "rating" | "weights" | "model" | "capability" | "stance" | "link" | "tasking" | "contacts";
+  readonly kind:
+    | "rating"
+    | "weights"
+    | "model"
+    | "capability"
+    | "stance"
+    | "link"
+    | "tasking"
+    | "contacts"
+    | "commitment";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -109,6 +119,8 @@ export interface NotFound {
     | "forum"
     | "collaboration"
     | "proposal"
+    | "commitment"
+    | "working group"
     | "identity provider"
     | "session"
     | "tasking";
@@ -173,6 +185,7 @@ export type Refusal =
   | TaskAnswerRefusal
   | TaskerRefusal
   | PutOffRefusal
+  | CommitmentRefused
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -312,6 +325,7 @@ const CODES = {
   "suspense-not-later": true,
   "step-not-allowed": true,
   "tasking-closed": true,
+  ...COMMITMENT_CODES,
   "not-found": true,
 } as const satisfies Record<RefusalCode, true>;
 

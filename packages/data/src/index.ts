@@ -6,6 +6,8 @@ export { briefPortfolio, passages } from "./brief/brief-portfolio.ts";
 export { briefTexts, PORTFOLIO_FILES, type PortfolioFile, type PortfolioTexts } from "./brief/files.ts";
 export { briefCoalitions } from "./coalition/brief-coalitions.ts";
 export * from "./coalition/coalitions.ts";
+export * from "./commitment/commitments.ts";
+export { shippedCommitments } from "./commitment/shipped-commitments.ts";
 export { contactOf } from "./contact.ts";
 export { generatePortfolio } from "./generator/generate-portfolio.ts";
 export type { GenerationOptions } from "./generator/setting.ts";

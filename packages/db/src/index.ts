@@ -3,6 +3,8 @@ export * from "./alignment-port.ts";
 export { contentHash } from "./audit/canonical.ts";
 export { NOBODY } from "./audit/nobody.ts";
 export * from "./coalition-port.ts";
+export { registerCommitments } from "./commitment/register-commitments.ts";
+export * from "./commitment-port.ts";
 export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";
 export { type Asker, type Database, type DatabaseOptions, openDatabase, type Statement } from "./database.ts";
 export { CursorInvalid } from "./list/cursor.ts";

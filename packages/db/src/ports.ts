@@ -38,6 +38,7 @@ import type {
 } from "@entente/domain";
 import type { AlignmentRepository } from "./alignment-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
+import type { CommitmentRepository } from "./commitment-port.ts";
 import type { PackRepository } from "./pack-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
 import type { SessionRepository } from "./session-port.ts";
@@ -339,5 +340,6 @@ export interface Repositories {
   readonly coalition: CoalitionRepository;
   readonly alignment: AlignmentRepository;
   readonly taskings: TaskingRepository;
+  readonly commitments: CommitmentRepository;
   figures(): Promise<RegisterFigures>;
 }

@@ -1,5 +1,6 @@
 import { alignmentRepository } from "./alignment/alignment.ts";
 import { coalitionRepository } from "./coalition/coalition.ts";
+import { commitmentRepository } from "./commitment/commitments.ts";
 import type { Asker, Database } from "./database.ts";
 import { packRepository } from "./pack/packs.ts";
 import type { Repositories } from "./ports.ts";
@@ -24,6 +25,7 @@ export function repositories(database: Database, asker: Asker): Repositories {
     coalition: coalitionRepository(database, asker),
     alignment: alignmentRepository(database, asker),
     taskings: taskingRepository(database, asker),
+    commitments: commitmentRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

@@ -15,6 +15,7 @@ const APPEND_ONLY = [
   "capabilities",
   "changes",
   "coalition_proposals",
+  "commitment_entries",
   "country_figures",
   "linked_effects",
   "office_contacts",

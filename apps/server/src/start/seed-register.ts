@@ -1,6 +1,7 @@
 import {
   seedAlignment,
   seedCoalitions,
+  seedCommitments,
   seedContacts,
   seedPortfolio,
   seedPriorities,
@@ -13,8 +14,10 @@ import {
   briefPortfolio,
   briefPriorities,
   type Coalitions,
+  type Commitments,
   type Portfolio,
   type Priorities,
+  shippedCommitments,
 } from "@entente/data";
 import { type Database, repositories } from "@entente/db";
 import { type Instant, wholeAgency } from "@entente/domain";
@@ -29,21 +32,28 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   const priorities = briefPriorities();
   const coalitions = briefCoalitions();
   const alignment = briefAlignment();
+  const commitments = shippedCommitments();
   const seeding = { at, requestId: uuidv7() };
-  const [hasPortfolio, hasPriorities, hasCoalitions, hasAlignment, hasContacts] = [
+  const [hasPortfolio, hasPriorities, hasCoalitions, hasAlignment, hasContacts, hasCommitments] = [
     await isComplete(database, portfolio),
     await hasAllPriorities(database, priorities),
     await hasAllCoalitions(database, coalitions),
     await hasAllAlignment(database, alignment),
     await hasAllContacts(database, portfolio),
+    await hasAllCommitments(database, commitments),
   ];
   const signature = seedSignature(portfolio, seeding);
-  if (!hasPortfolio || !hasCoalitions || !hasAlignment) await seedPortfolio(database, portfolio, seeding);
+  if (!hasPortfolio || !hasCoalitions || !hasAlignment || !hasCommitments) {
+    await seedPortfolio(database, portfolio, seeding);
+  }
   if (!hasPriorities) await seedPriorities(database, priorities, signature);
   if (!hasCoalitions) await seedCoalitions(database, coalitions, signature);
   if (!hasAlignment) await seedAlignment(database, alignment, signature);
   if (!hasContacts) await seedContacts(database, portfolio, signature);
-  return !hasPortfolio || !hasPriorities || !hasCoalitions || !hasAlignment || !hasContacts;
+  if (!hasCommitments) await seedCommitments(database, commitments, signature);
+  return ![hasPortfolio, hasPriorities, hasCoalitions, hasAlignment, hasContacts, hasCommitments].every(
+    Boolean,
+  );
 }
 
 /** Capabilities are put down in their order, so the last one tells that everything is there. */
@@ -68,6 +78,14 @@ async function hasAllContacts(database: Database, { reference }: Portfolio): Pro
   if (last === undefined) return true;
   const { taskings } = repositories(database, { person: null });
   return (await taskings.contactHistory(wholeAgency(last.id))).length > 0;
+}
+
+/** Commitments are put down all at once, so any of them tells that everything is there. */
+async function hasAllCommitments(database: Database, { histories }: Commitments): Promise<boolean> {
+  const [made] = histories.at(-1) ?? [];
+  if (made?.kind !== "made") return true;
+  const { commitments } = repositories(database, { person: null });
+  return (await commitments.find(made.commitment.key)) !== null;
 }
 
 /** Weights are put down last, so the last agency that has some tells that everything is there. */

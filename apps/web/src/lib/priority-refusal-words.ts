@@ -213,6 +213,7 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   link: "what this recommendation is linked to",
   tasking: "this part of the tasking",
   contacts: "the contacts of this office",
+  commitment: "something about this commitment",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

@@ -15,6 +15,7 @@ import type {
 } from "@entente/domain";
 import { describe, expect, it } from "vitest";
 import { refusalWords } from "./refusal-words.ts";
+import { COMMITMENT_REFUSALS } from "./testing/commitment-refusals.ts";
 
 const NIST = "NIST" as AgencyId;
 const STATE = "STATE" as AgencyId;
@@ -313,6 +314,7 @@ const SAMPLES: Samples = {
     allowed: ["return", "close"],
   },
   "tasking-closed": { code: "tasking-closed" },
+  ...COMMITMENT_REFUSALS,
   "not-found": { code: "not-found", kind: "recommendation", value: "NONE-1" },
 };
 
@@ -338,6 +340,14 @@ describe("a refusal in words", () => {
     expect(refusalWords(SAMPLES["transition-not-allowed"]).remedy).toBe(
       "From here: Planned, In progress or Declined.",
     );
+  });
+
+  it("says whom to ask where no agency has a share", () => {
+    const words = refusalWords({ ...SAMPLES["agency-not-allowed"], lead: null, assigned: [] });
+    expect([words.present, words.remedy]).toEqual([
+      "You belong to STATE. It is for the country as a whole, and no agency has a share.",
+      "Ask a White House coordinator.",
+    ]);
   });
 
   it("says what may be tried when nothing can be chosen", () => {

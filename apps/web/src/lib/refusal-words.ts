@@ -1,8 +1,9 @@
 import type { Refusal, RefusalCode } from "@entente/contract";
-import type { Relation } from "@entente/domain";
+import type { AgencyId, Relation } from "@entente/domain";
 import { ALIGNMENT_REFUSAL_WORDS } from "./alignment-refusal-words.ts";
 import { recordedChangeWords } from "./change-words.ts";
 import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
+import { COMMITMENT_REFUSAL_WORDS } from "./commitment-refusal-words.ts";
 import { formatDate } from "./dates.ts";
 import { PRIORITY_REFUSAL_WORDS } from "./priority-refusal-words.ts";
 import { listOf } from "./sentence.ts";
@@ -39,6 +40,7 @@ const WORDS: WordsByCode = {
   ...PRIORITY_REFUSAL_WORDS,
   ...COALITION_REFUSAL_WORDS,
   ...ALIGNMENT_REFUSAL_WORDS,
+  ...COMMITMENT_REFUSAL_WORDS,
   ...SIGN_IN_REFUSAL_WORDS,
   ...TASKING_REFUSAL_WORDS,
   "role-not-allowed": ({ act, role, allowed }) => ({
@@ -48,11 +50,8 @@ const WORDS: WordsByCode = {
   }),
   "agency-not-allowed": ({ act, agency, needed, lead, assigned }) => ({
     rule: `To ${ACT_WORDS[act]} here you must belong to ${NEEDED[needed]}.`,
-    present: `You belong to ${agency}. ${lead} leads; ${listOf(assigned)} ${assigned.length === 1 ? "has" : "have"} a share.`,
-    remedy:
-      needed === "independent"
-        ? "Ask a verifier of an agency without a share."
-        : `Ask the contact at ${needed === "lead" ? lead : listOf(assigned, "or")}.`,
+    present: `You belong to ${agency}. ${sharesWords(lead, assigned)}`,
+    remedy: askedInstead(needed, lead, assigned),
   }),
   "recommendation-closed": ({ closure, since }) => ({
     rule: "A closed recommendation does not change.",
@@ -195,6 +194,21 @@ const WORDS: WordsByCode = {
     remedy: "Check the spelling, or search for it.",
   }),
 };
+
+function sharesWords(lead: AgencyId | null, assigned: readonly AgencyId[]): string {
+  if (lead === null && assigned.length === 0)
+    return "It is for the country as a whole, and no agency has a share.";
+  const leading = lead === null ? "It is for the country as a whole" : `${lead} leads`;
+  if (assigned.length === 0) return `${leading}.`;
+  return `${leading}; ${listOf(assigned)} ${assigned.length === 1 ? "has" : "have"} a share.`;
+}
+
+function askedInstead(needed: Relation, lead: AgencyId | null, assigned: readonly AgencyId[]): string {
+  if (needed === "independent") return "Ask a verifier of an agency without a share.";
+  if (needed === "lead" && lead !== null) return `Ask the contact at ${lead}.`;
+  if (lead === null || assigned.length === 0) return "Ask a White House coordinator.";
+  return `Ask the contact at ${listOf(assigned, "or")}.`;
+}
 
 const EVIDENCE_FIELD: Readonly<Record<ByCode["evidence-unusable"]["field"], string>> = {
   title: "title",

@@ -216,6 +216,11 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "record-stance": "record stances of countries",
   "link-stance-change": "link recommendations to changes of stances",
   "revise-alignment-model": "revise the issues and their weights",
+  "record-commitment": "write down a commitment",
+  "give-account": "say how an obligation stands",
+  "dispute-account": "put down what another country says of an obligation",
+  "verify-account": "verify an obligation",
+  "link-commitment": "link commitments to recommendations",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

@@ -1,5 +1,11 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { briefAlignment, briefCoalitions, briefPortfolio, briefPriorities } from "@entente/data";
+import {
+  briefAlignment,
+  briefCoalitions,
+  briefPortfolio,
+  briefPriorities,
+  shippedCommitments,
+} from "@entente/data";
 import { type Database, repositories, type Session } from "@entente/db";
 import { filledOnce } from "@entente/db/testing";
 import {
@@ -15,6 +21,7 @@ import { createCallerFactory } from "../procedure.ts";
 import { appRouter } from "../router.ts";
 import { seedAlignment } from "../seed/seed-alignment.ts";
 import { seedCoalitions } from "../seed/seed-coalitions.ts";
+import { seedCommitments } from "../seed/seed-commitments.ts";
 import { seedContacts } from "../seed/seed-contacts.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
 import { seedPriorities } from "../seed/seed-priorities.ts";
@@ -45,6 +52,7 @@ const openSeeded = filledOnce(async (database) => {
   await seedCoalitions(database, briefCoalitions(), signature);
   await seedAlignment(database, briefAlignment(), signature);
   await seedContacts(database, portfolio, signature);
+  await seedCommitments(database, shippedCommitments(), signature);
 });
 
 export async function openTestApi(): Promise<TestApi> {

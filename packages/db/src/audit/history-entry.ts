@@ -88,6 +88,10 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       from office_contacts o
       where o.office = split_part(a.chain, ':', 2) and o.sequence = a.sequence
     )
+    when a.chain like 'commitment:%' then (
+      select e.entry from commitment_entries e
+      where e.commitment = split_part(a.chain, ':', 2) and e.sequence = a.sequence
+    )
     when a.chain like '%:%' then null
     else (
       select c.change from changes c

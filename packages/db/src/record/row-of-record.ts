@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  type CommitmentKey,
   dateOf,
   earlier,
   HEALTH_LABELS,
@@ -143,7 +144,8 @@ export function wordsOf(facts: readonly StatusFact[]): string {
   return words.filter((text) => text !== "").join("\n");
 }
 
-function keySortOf(key: RecommendationKey): string {
+/** The key with its number made to sort by size. */
+export function keySortOf(key: RecommendationKey | CommitmentKey): string {
   const hyphen = key.lastIndexOf("-");
   return `${key.slice(0, hyphen)}-${key.slice(hyphen + 1).padStart(KEY_DIGITS, "0")}`;
 }

@@ -85,6 +85,14 @@ const EXPECTED: Record<Act, Grants> = {
   "record-stance": [[["analyst"], EVERYBODY]],
   "link-stance-change": [[["analyst"], EVERYBODY]],
   "revise-alignment-model": [[["analyst"], EVERYBODY]],
+  "record-commitment": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
+  "give-account": [
+    [MEMBERS, ["share's own"]],
+    [["white-house-coordinator", "analyst"], EVERYBODY],
+  ],
+  "dispute-account": [[[...COORDINATING, "analyst"], EVERYBODY]],
+  "verify-account": [[["verifier"], ["outside"]]],
+  "link-commitment": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
 };
 
 function actor(role: Role, at: AgencyId): Actor {

@@ -17,14 +17,16 @@ export interface AgencyNotAllowed {
   readonly act: Act;
   readonly agency: AgencyId;
   readonly needed: Relation;
-  readonly lead: AgencyId;
+  /** Absent where nobody leads, such as for what a country owes as a whole. */
+  readonly lead: AgencyId | null;
   readonly assigned: readonly AgencyId[];
 }
 export type AccessRefusal = RoleNotAllowed | AgencyNotAllowed;
 
 /** The agencies of the record that an act touches; `share` is the agency whose share it is about, if it is about one. */
 export interface Subject {
-  readonly lead: AgencyId;
+  /** Absent where nobody leads. */
+  readonly lead: AgencyId | null;
   readonly assigned: readonly AgencyId[];
   readonly share: AgencyId | null;
 }

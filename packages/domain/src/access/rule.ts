@@ -36,6 +36,11 @@ export const ACTS = [
   "record-stance",
   "link-stance-change",
   "revise-alignment-model",
+  "record-commitment",
+  "give-account",
+  "dispute-account",
+  "verify-account",
+  "link-commitment",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -123,4 +128,19 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   "record-stance": { analyst: "any" },
   "link-stance-change": { analyst: "any" },
   "revise-alignment-model": { analyst: "any" },
+  "record-commitment": { "agency-coordinator": "any", "white-house-coordinator": "any", analyst: "any" },
+  "give-account": {
+    "action-officer": "own-share",
+    "agency-coordinator": "own-share",
+    "white-house-coordinator": "any",
+    analyst: "any",
+  },
+  "dispute-account": {
+    "action-officer": "any",
+    "agency-coordinator": "any",
+    "white-house-coordinator": "any",
+    analyst: "any",
+  },
+  "verify-account": { verifier: "independent" },
+  "link-commitment": { "agency-coordinator": "any", "white-house-coordinator": "any", analyst: "any" },
 };

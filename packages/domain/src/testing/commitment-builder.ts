@@ -34,7 +34,7 @@ export function commitment(changes: Partial<Commitment> = {}): Commitment {
     workingGroup: null,
     madeOn: day("2022-12-05"),
     text: "Implement the joint roadmap on evaluation and measurement tools for trustworthy AI.",
-    source: { title: "Joint statement", locator: "paragraph 4" },
+    source: { title: "Joint statement", locator: "paragraph 4", caveat: null },
     basis: "public-record",
     technologies: [],
     recommendations: [],

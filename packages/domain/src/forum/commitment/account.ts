@@ -1,6 +1,7 @@
 import type { Author } from "../../author.ts";
 import type { Evidence } from "../../evidence.ts";
 import type { CountryCode } from "../../id.ts";
+import { err, ok, type Result } from "../../result.ts";
 import type { Basis } from "../../source.ts";
 import type { CalendarDate, Instant } from "../../time.ts";
 import type { Party } from "../party.ts";
@@ -51,6 +52,19 @@ export type ObligationFact = AccountFact | DueFact;
 export interface CommitmentRecord {
   readonly commitment: Commitment;
   readonly facts: readonly ObligationFact[];
+}
+
+/** A dispute is another country's: the one that owes gives its own account. */
+export interface SpeakerOwes {
+  readonly code: "speaker-owes";
+  readonly country: CountryCode;
+}
+
+/** The country as one that speaks of what another owes; fails with `speaker-owes`. */
+export function otherSpeaker(owedBy: Party, country: CountryCode): Result<Speaker, SpeakerOwes> {
+  return country === owedBy.country
+    ? err({ code: "speaker-owes", country })
+    : ok({ kind: "country", country });
 }
 
 export function isSameSpeaker(one: Speaker, other: Speaker): boolean {

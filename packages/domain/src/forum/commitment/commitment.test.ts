@@ -3,7 +3,7 @@ import { commitment, EU, owes, USA, USA_DOC } from "../../testing/commitment-bui
 import { expectOk, expectRefusal } from "../../testing/expect-result.ts";
 import { country, membershipOf, partialRollOf, rollOf, rough } from "../../testing/forum-builder.ts";
 import { day } from "../../testing/record-builder.ts";
-import { type Commitment, makeCommitment } from "./commitment.ts";
+import { type Commitment, checkMadeBy, makeCommitment } from "./commitment.ts";
 
 const ROLL = rollOf(membershipOf("EU", "2021-06-15"), membershipOf("USA", "2021-06-15"));
 const JAPAN = { country: country("JPN"), agency: null };
@@ -24,12 +24,12 @@ describe("makeCommitment", () => {
     ["without a text", { text: "\u200b" }, { code: "commitment-text-missing", commitment: "TTC3-1" }],
     [
       "from a document without a title",
-      { source: { title: "", locator: "paragraph 4" } },
+      { source: { title: "", locator: "paragraph 4", caveat: null } },
       { code: "commitment-source-unusable", commitment: "TTC3-1", field: "title" },
     ],
     [
       "that nobody can find",
-      { source: { title: "Joint statement", locator: " " } },
+      { source: { title: "Joint statement", locator: " ", caveat: null } },
       { code: "commitment-source-unusable", commitment: "TTC3-1", field: "locator" },
     ],
     ["that nobody owes", { obligations: [] }, { code: "obligations-missing", commitment: "TTC3-1" }],
@@ -68,5 +68,17 @@ describe("makeCommitment", () => {
   it("refuses what an observer would owe", () => {
     const roll = rollOf(membershipOf("USA", "2021"), membershipOf("EU", "2021", null, "observer"));
     expect(expectRefusal(makeCommitment(commitment(), roll), "country-outside-forum").country).toBe("EU");
+  });
+});
+
+describe("checkMadeBy", () => {
+  it("takes a commitment of today and refuses one of tomorrow", () => {
+    expect(checkMadeBy(commitment(), day("2022-12-05")).ok).toBe(true);
+    expect(expectRefusal(checkMadeBy(commitment(), day("2022-12-04")), "commitment-ahead")).toEqual({
+      code: "commitment-ahead",
+      commitment: "TTC3-1",
+      madeOn: "2022-12-05",
+      today: "2022-12-04",
+    });
   });
 });

@@ -21,6 +21,8 @@ export interface Obligation {
 export interface CommitmentSource {
   readonly title: string;
   readonly locator: string;
+  /** What to know before relying on it; absent when there is nothing. */
+  readonly caveat: string | null;
 }
 
 /** One line of a communiqué: what a table promised on a day, and who owes it. */
@@ -50,7 +52,14 @@ export interface CommitmentTextMissing {
 export interface CommitmentSourceUnusable {
   readonly code: "commitment-source-unusable";
   readonly commitment: CommitmentKey;
-  readonly field: keyof CommitmentSource;
+  readonly field: "title" | "locator";
+}
+/** A commitment that would be made on a day to come. */
+export interface CommitmentAhead {
+  readonly code: "commitment-ahead";
+  readonly commitment: CommitmentKey;
+  readonly madeOn: CalendarDate;
+  readonly today: CalendarDate;
 }
 /** Nobody owes anything. */
 export interface ObligationsMissing {
@@ -112,10 +121,26 @@ export function makeCommitment(
       return err({ code: "country-outside-forum", country: owedBy.country, forum, on: madeOn, members });
     }
   }
+  return ok({ commitment, sittingNotKnown: sittingsNotKnown(commitment, roll) });
+}
+
+/** Countries that owe something, and of which nobody can say whether they sat there on the day; in text order. */
+export function sittingsNotKnown(
+  { obligations, madeOn }: Pick<Commitment, "obligations" | "madeOn">,
+  roll: MemberRoll,
+): readonly CountryCode[] {
   const unsure = obligations
     .map(({ owedBy }) => owedBy.country)
     .filter((country) => sittingOn(roll, country, madeOn).sits === null);
-  return ok({ commitment, sittingNotKnown: [...new Set(unsure)].toSorted(compareText) });
+  return [...new Set(unsure)].toSorted(compareText);
+}
+
+/** Nothing when the commitment was made by today; fails with `commitment-ahead`. */
+export function checkMadeBy(
+  { key, madeOn }: Pick<Commitment, "key" | "madeOn">,
+  today: CalendarDate,
+): Result<void, CommitmentAhead> {
+  return madeOn <= today ? ok(undefined) : err({ code: "commitment-ahead", commitment: key, madeOn, today });
 }
 
 /** Nothing when the date could be one by which this is owed; fails with `due-before-commitment`. */

@@ -3,7 +3,7 @@ import { groupedBy } from "../../internal/grouped.ts";
 import { type CalendarDate, daysBetween, later } from "../../time.ts";
 import type { FollowUp } from "../survival/follow-up.ts";
 import type { FollowUpGroup } from "../survival/log-rank.ts";
-import type { OwedStanding } from "./follow-through.ts";
+import type { OwedLine } from "./follow-through.ts";
 import type { AccountedState } from "./obligation-standing.ts";
 
 /** Whose word counts: the country that owes, or a verifier. */
@@ -18,7 +18,7 @@ export type Word = (typeof WORDS)[number];
  * has verified is not known to be kept, and stands until today where a verifier's word counts.
  */
 export function obligationTimes(
-  owed: readonly OwedStanding[],
+  owed: readonly OwedLine[],
   today: CalendarDate,
   word: Word,
 ): readonly FollowUp[] {
@@ -33,7 +33,7 @@ export function obligationTimes(
  * of them is; where the rest is kept and some are unclear, nothing is known after the day the last became so.
  */
 export function commitmentTimes(
-  owed: readonly OwedStanding[],
+  owed: readonly OwedLine[],
   today: CalendarDate,
   word: Word,
 ): readonly FollowUp[] {
@@ -41,7 +41,7 @@ export function commitmentTimes(
   return groups.map(([, own]) => {
     const ends = own.map((standing) => endOf(standing[word], today));
     const open = ends.filter(({ isEvent }) => !isEvent);
-    const { madeOn } = own[0] as OwedStanding;
+    const { madeOn } = own[0] as OwedLine;
     const on = (open.length > 0 ? open : ends).reduce((last, end) => later(last, end.on), madeOn);
     return { time: daysBetween(madeOn, on), isEvent: open.length === 0 };
   });
@@ -49,7 +49,7 @@ export function commitmentTimes(
 
 /** The commitments of each forum, ready to compare; by forum. */
 export function forumTimes(
-  owed: readonly OwedStanding[],
+  owed: readonly OwedLine[],
   today: CalendarDate,
   word: Word,
 ): readonly FollowUpGroup<ForumId>[] {
@@ -61,7 +61,7 @@ export function forumTimes(
 
 /** The obligations of each country, ready to compare; by country. */
 export function countryTimes(
-  owed: readonly OwedStanding[],
+  owed: readonly OwedLine[],
   today: CalendarDate,
   word: Word,
 ): readonly FollowUpGroup<CountryCode>[] {

@@ -12,7 +12,8 @@ import {
   verifies,
 } from "../../testing/commitment-builder.ts";
 import { day, key } from "../../testing/record-builder.ts";
-import { followThrough, followThroughBy, owedOn } from "./follow-through.ts";
+import { followThrough, followThroughBy, owedLineOn, owedOn } from "./follow-through.ts";
+import { obligationSummaries } from "./obligation-standing.ts";
 
 const TODAY = day("2024-02-01");
 const RECORDS = [
@@ -60,7 +61,7 @@ describe("owedOn", () => {
 describe("followThrough", () => {
   it("counts by claim and by finding apart, each rate with what it is a part of", () => {
     const { claimed, verified, ...rest } = followThrough(OWED, TODAY);
-    expect(rest).toEqual({ commitments: 2, obligations: 5, withoutDue: 1, disputed: 1 });
+    expect(rest).toEqual({ commitments: 2, obligations: 5, withoutDue: 1, withoutAccount: 1, disputed: 1 });
     expect(claimed.counts).toEqual({ late: 0, dropped: 1, unclear: 0, open: 2, kept: 2 });
     expect(claimed.kept).toMatchObject({ part: 2, whole: 5 });
     expect(claimed.keptOfDue).toMatchObject({ part: 2, whole: 2 });
@@ -81,6 +82,20 @@ describe("followThrough", () => {
     expect(nothing.claimed.kept).toEqual({ part: 0, whole: 0, value: null, reason: "nothing-counted" });
     expect(nothing.verified.keptInTime.value).toBeNull();
     expect(nothing).toMatchObject({ commitments: 0, obligations: 0 });
+  });
+});
+
+describe("owedLineOn", () => {
+  it("gives the same rates from what storage keeps as from the histories", () => {
+    for (const today of [TODAY, day("2024-02-02"), day("2026-01-01")]) {
+      const lines = RECORDS.filter(({ commitment: { madeOn } }) => madeOn <= today).flatMap((record) => {
+        const { key: of, forum, madeOn, technologies, recommendations } = record.commitment;
+        return obligationSummaries(record).map((summary) =>
+          owedLineOn({ ...summary, commitment: of, forum, madeOn, technologies, recommendations }, today),
+        );
+      });
+      expect(followThrough(lines, today)).toEqual(followThrough(owedOn(RECORDS, today), today));
+    }
   });
 });
 

@@ -12,8 +12,16 @@ import {
 } from "../../testing/commitment-builder.ts";
 import { rough } from "../../testing/forum-builder.ts";
 import { day } from "../../testing/record-builder.ts";
-import type { CommitmentRecord } from "./account.ts";
-import { leastFavorable, obligationStandings } from "./obligation-standing.ts";
+import { compareParties } from "../party.ts";
+import { type CommitmentRecord, OBLIGATION_ACCOUNTS } from "./account.ts";
+import {
+  accountedState,
+  leastFavorable,
+  OBLIGATION_STATES,
+  obligationStandings,
+  obligationSummaries,
+  STATE_RULES,
+} from "./obligation-standing.ts";
 
 /** What the United States owe, on a day. */
 function standing(record: CommitmentRecord, today: string) {
@@ -135,5 +143,52 @@ describe("leastFavorable", () => {
     [[], null],
   ] as const)("of %j is %s", (states, expected) => {
     expect(leastFavorable(states)).toBe(expected);
+  });
+});
+
+describe("obligationSummaries", () => {
+  it("give the same standing on every day as the history itself", () => {
+    const record = told(
+      commitment({ obligations: [owes(EU, "2023"), owes(USA, "2023"), owes(USA_DOC)] }),
+      says("USA", USA, "kept", "2023-06-01"),
+      says("EU", USA, "under-way", "2023-07-01"),
+      verifies(EU, "unclear", "2023-08-01"),
+      moves(EU, "2024", "2023-09-01"),
+    );
+    for (const today of [day("2023-10-01"), day("2024-06-01"), day("2026-01-01")]) {
+      const standings = obligationStandings(record, today);
+      const lines = obligationSummaries(record)
+        .map(({ owedBy, due, claimed, verified, isDisputed }) => ({
+          owedBy,
+          due,
+          claimed: accountedState(claimed, due, today),
+          verified: verified === null ? null : accountedState(verified, due, today),
+          isDisputed,
+        }))
+        .toSorted((a, b) => compareParties(a.owedBy, b.owedBy));
+      expect(lines).toEqual(
+        standings.map(({ owedBy, due, claimed, verified, dispute }) => ({
+          owedBy,
+          due,
+          claimed,
+          verified,
+          isDisputed: dispute.length > 0,
+        })),
+      );
+    }
+  });
+});
+
+describe("the rules of states", () => {
+  it("put every account into exactly one state, before its due date and after it", () => {
+    for (const account of OBLIGATION_ACCOUNTS) {
+      for (const isPastDue of [true, false]) {
+        const states = OBLIGATION_STATES.filter((state) => {
+          const rule = STATE_RULES[state];
+          return rule.account === account && (rule.isPastDue ?? isPastDue) === isPastDue;
+        });
+        expect([account, isPastDue, states.length]).toEqual([account, isPastDue, 1]);
+      }
+    }
   });
 });

@@ -18,5 +18,6 @@ export {
   survivalCurve,
   type TimeAbsence,
   type TimeUntil,
+  timesUntil,
   timeUntil,
 } from "./survival-curve.ts";

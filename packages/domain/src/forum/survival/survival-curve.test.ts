@@ -9,7 +9,7 @@ import {
   PLACEBO,
 } from "../../testing/published-survival.ts";
 import type { FollowUp } from "./follow-up.ts";
-import { medianTime, survivalAt, survivalCurve, timeUntil } from "./survival-curve.ts";
+import { medianTime, survivalAt, survivalCurve, timesUntil, timeUntil } from "./survival-curve.ts";
 
 const curve = (text: string) => expectOk(survivalCurve(followedFor(text)));
 const ONE = fraction(1);
@@ -306,5 +306,16 @@ describe("timeUntil", () => {
 
   it.each([0, 1, -0.5, Number.NaN])("refuses the part %d", (part) => {
     expect(expectRefusal(timeUntil(curve("1"), part), "part-out-of-range").part).toBe(part);
+  });
+});
+
+describe("timesUntil", () => {
+  it("gives a list's curve with its median, and refuses what the curve refuses", () => {
+    const list = MERCAPTOPURINE;
+    expect(expectOk(timesUntil(list))).toEqual({
+      curve: expectOk(survivalCurve(list)),
+      median: medianTime(expectOk(survivalCurve(list))),
+    });
+    expectRefusal(timesUntil([{ time: -1, isEvent: true }]), "follow-up-invalid");
   });
 });

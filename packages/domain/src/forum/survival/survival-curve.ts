@@ -164,6 +164,14 @@ export function timeUntil(curve: SurvivalCurve, part: number): Result<TimeUntil,
   return part > 0 && part < 1 ? ok(timeUntilPart(curve, part)) : err({ code: "part-out-of-range", part });
 }
 
+/** A list of times as a curve, and the first time by which half has happened; fails with `follow-up-invalid`. */
+export function timesUntil(
+  followUps: readonly FollowUp[],
+): Result<{ readonly curve: SurvivalCurve; readonly median: TimeUntil }, FollowUpInvalid> {
+  const curve = survivalCurve(followUps);
+  return curve.ok ? ok({ curve: curve.value, median: medianTime(curve.value) }) : curve;
+}
+
 /** The first time by which it has happened for half of what is followed. */
 export function medianTime(curve: SurvivalCurve): TimeUntil {
   return timeUntilPart(curve, 0.5);

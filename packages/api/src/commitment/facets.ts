@@ -1,0 +1,8 @@
+import { commitmentFacetsInput, commitmentFacetsOutput } from "@entente/contract";
+import { procedureFor } from "../procedure.ts";
+
+/** How many of the commitments that match belong to each forum, country and state. */
+export const facets = procedureFor("read-register")
+  .input(commitmentFacetsInput)
+  .output(commitmentFacetsOutput)
+  .query(({ ctx, input }) => ctx.repositories.commitments.facets(input, ctx.today));

@@ -1,0 +1,26 @@
+import { commitmentGetInput, commitmentGetOutput } from "@entente/contract";
+import { obligationStandings, sittingsNotKnown } from "@entente/domain";
+import { procedureFor } from "../procedure.ts";
+import { storedCommitment } from "./stored-commitment.ts";
+import { tableRoll } from "./table-roll.ts";
+
+/** One commitment: who owes what, how it stands by claim and by finding, and all that was said of it. */
+export const get = procedureFor("read-register")
+  .input(commitmentGetInput)
+  .output(commitmentGetOutput)
+  .query(async ({ ctx, input: { key } }) => {
+    const { record, version } = await storedCommitment(ctx, key);
+    const { commitment } = record;
+    const [history, roll] = await Promise.all([
+      ctx.repositories.commitments.history(key),
+      tableRoll(ctx, commitment),
+    ]);
+    return {
+      on: ctx.today,
+      commitment,
+      version,
+      standings: obligationStandings(record, ctx.today),
+      sittingNotKnown: sittingsNotKnown(commitment, roll),
+      history,
+    };
+  });
