@@ -1,3 +1,4 @@
+import { Cost } from "../closing/cost.tsx";
 import { formatPart } from "../frame/distance-words.ts";
 import type { AlignmentNames } from "../frame/names.ts";
 import type { PairAnswer } from "../frame/outputs.ts";
@@ -41,7 +42,10 @@ export function MovesTable({ moves, names }: MovesTableProps) {
             </th>
             <td data-label="Who moves">{names.country(move.holder)}</td>
             <td data-label="From">{names.answer(move.issue, move.from)}</td>
-            <td data-label="To">{names.answer(move.issue, move.to)}</td>
+            <td data-label="To">
+              {names.answer(move.issue, move.to)}
+              <Cost move={move} names={names} />
+            </td>
             <td className="table__figure" data-label="Closer by">
               {formatPart(move.reduction)}
             </td>

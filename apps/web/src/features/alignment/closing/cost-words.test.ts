@@ -12,6 +12,9 @@ it("names the agreement that a move leaves, and the law that it repeals", () => 
   expect(costWords({ issue: issue("depa"), from: "party", to: "applied" }, NAMES)).toBe(
     "It would leave the Digital Economy Partnership Agreement.",
   );
+  expect(costWords({ issue: issue("ai-regulation"), from: "general-act", to: "some-uses" }, NAMES)).toBe(
+    "It would repeal its general act on AI.",
+  );
   expect(costWords({ issue: LAW, from: true, to: false }, NAMES)).toBe(
     "It would repeal its general privacy law.",
   );

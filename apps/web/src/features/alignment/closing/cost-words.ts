@@ -45,6 +45,21 @@ const GIVEN_UP: Readonly<Record<string, readonly (readonly [answer: string, word
     ["g20", "take back its endorsement of the G20’s principles for AI"],
     ["oecd", "no longer adhere to the OECD’s recommendation on AI"],
   ],
+  "ai-regulation": [
+    ["voluntary", null],
+    ["some-uses", "drop its binding rules for some uses of AI"],
+    ["general-act", "repeal its general act on AI"],
+  ],
+  "platform-rules": [
+    ["after-the-fact", null],
+    ["one-field", "repeal its rules for platforms in one field"],
+    ["general", "repeal its rules for large digital platforms"],
+  ],
+  "network-suppliers": [
+    ["none", null],
+    ["part", "open more of its 5G networks to suppliers of high risk"],
+    ["whole", "open its 5G networks again to suppliers of high risk"],
+  ],
   "ai-treaty": yesTo("take back its signature of the Council of Europe’s convention on AI"),
   "export-control-lists": [
     ["outside", null],

@@ -1,4 +1,5 @@
 import type { Person } from "@entente/contract";
+import { formatCount, formatNumber } from "../../../lib/numbers.ts";
 import type { Parameters } from "../../../lib/parameters.ts";
 import { refusalWords } from "../../../lib/refusal-words.ts";
 import { Alert } from "../../../ui/alert.tsx";
@@ -36,6 +37,7 @@ export function LinkView({ page, parameters, person }: LinkViewProps) {
   const names = alignmentNames(basis);
   const allowed = checkLink(person);
   const changes = gain?.linked?.effect.changes ?? [];
+  const counted = open.filter((row) => row.gain !== null).length;
   const isJustSaved = address.saved !== null && address.saved === gain?.seen;
   return (
     <>
@@ -53,6 +55,12 @@ export function LinkView({ page, parameters, person }: LinkViewProps) {
         <Alert kind="success" title="Saved">
           What is linked to {gain.key} now stands below.
         </Alert>
+      )}
+      {gain === null && (
+        <Lede>
+          Changes that count are linked to {formatCount(counted)} of{" "}
+          {formatNumber(open.length, "open recommendation")}. What the others would bring closer is not known.
+        </Lede>
       )}
       {gain !== null && (
         <>

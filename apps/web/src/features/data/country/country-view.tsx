@@ -46,7 +46,7 @@ export function CountryView({ page }: { readonly page: CountryPage }) {
           <OtherFacts page={page} />
         </>
       )}
-      <SourceList sources={data.sources} of={`what is known of ${name}`} />
+      <SourceList sources={data.sources} of={`what is known and missing of ${name}`} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function FiguresTable({ data }: { readonly data: CountryDataOutput }) {
   if (rows.length === 0) {
     return (
       <EmptyState title="No figure is known">
-        <p>No pack in the register has a figure of {countryInSentence(country.name)}.</p>
+        <p>No pack in the register has a figure of {countryInSentence(country.name)} on these indicators.</p>
       </EmptyState>
     );
   }

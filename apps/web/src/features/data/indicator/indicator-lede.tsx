@@ -32,7 +32,7 @@ export function IndicatorLede({ page }: { readonly page: IndicatorPage }) {
             pairs === null ? "country has a figure" : "pair has a figure",
             pairs === null ? "countries have a figure" : "pairs have a figure",
           )}
-          {years.length > 0 && <>, {year === null ? `the latest ${when}` : when}</>}
+          {years.length > 0 && (year === null ? <>, the latest {when}</> : <> {when}</>)}
         </>
       )}
       {"; "}
