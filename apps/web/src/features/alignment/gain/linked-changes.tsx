@@ -45,6 +45,13 @@ function ChangeWords({ change: { holder, issue, to }, effect, names }: ChangeWor
       </>
     );
   }
+  if (from.value === to) {
+    return (
+      <>
+        {place}: “{names.answer(issue, to)}” already; nothing changes.
+      </>
+    );
+  }
   const cost = costWords({ issue, from: from.value, to }, names);
   return (
     <>
