@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { remedyOf } from "./remedy.ts";
 
 /** One part of the input that cannot be used: where, what was given, and what would be right. */
 export interface FieldProblem {
@@ -14,7 +15,7 @@ export function fieldProblems(error: z.ZodError, input: unknown): readonly Field
   return error.issues.slice(0, 20).map((issue) => ({
     field: issue.path.length === 0 ? "input" : issue.path.map(String).join("."),
     value: shown(valueAt(input, issue.path)),
-    remedy: issue.message,
+    remedy: remedyOf(issue),
   }));
 }
 
