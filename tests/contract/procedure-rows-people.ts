@@ -33,6 +33,6 @@ export const SESSION_ROWS: ProcedureTable["session"] = {
   clock: { type: "query", persona: "reader", sample: undefined },
   list: { type: "query", persona: "reader", sample: undefined },
   end: { type: "mutation", persona: "reader", sample: { session: UNKNOWN } },
-  signOut: { type: "mutation", persona: "administrator", sample: undefined },
+  signOut: { type: "mutation", persona: "ntia-officer", sample: undefined },
   signOutEverywhere: { type: "mutation", persona: "gbr-liaison", sample: undefined },
 };

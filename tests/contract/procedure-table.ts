@@ -2,6 +2,7 @@ import type { Entente, EntenteInputs } from "@entente/client";
 import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
 import { COALITION_ROWS } from "./coalition-rows.ts";
 import { COMMITMENT_ROWS } from "./commitment-rows.ts";
+import { AGENCY_ACCOUNT_ROWS, AUDIT_ROWS, PERSON_ROWS, SEAT_ROWS, TOKEN_ROWS } from "./people-rows.ts";
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
 import { TASKING_ROWS } from "./tasking-rows.ts";
@@ -147,6 +148,7 @@ const TABLE: ProcedureTable = {
   agency: {
     list: { type: "query", persona: "reader", sample: undefined },
     get: { type: "query", persona: "reader", sample: { agency: "NIST" } },
+    ...AGENCY_ACCOUNT_ROWS,
   },
   priority: PRIORITY_ROWS,
   coalition: COALITION_ROWS,
@@ -179,7 +181,10 @@ const TABLE: ProcedureTable = {
     },
   },
   reference: { vocabulary: { type: "query", persona: "reader", sample: undefined } },
-  audit: { verify: { type: "query", persona: "verifier", sample: undefined } },
+  audit: AUDIT_ROWS,
+  person: PERSON_ROWS,
+  seat: SEAT_ROWS,
+  token: TOKEN_ROWS,
 };
 
 /** A procedure as the wire knows it. */

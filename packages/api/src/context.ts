@@ -1,5 +1,5 @@
 import { NOBODY, type Person, type Repositories, type Session, type Signature } from "@entente/db";
-import type { Actor, Author, CalendarDate, Instant } from "@entente/domain";
+import type { Actor, Author, CalendarDate, Instant, TokenKind } from "@entente/domain";
 import type { IdentityProviders } from "./session/identity-providers.ts";
 
 /** What the process that listens gives to every call. */
@@ -27,6 +27,8 @@ export interface ApiContext {
 export interface SessionControl {
   /** A new random token and the hash under which it is stored. */
   readonly newToken: () => { readonly token: string; readonly hash: string };
+  /** A new random token for tools, recognizable as one of ours wherever it is found. */
+  readonly newApiToken: (kind: TokenKind) => { readonly token: string; readonly hash: string };
   /** The hash of a text that may be a token; absent when it cannot be one. */
   readonly hashOf: (token: string) => string | null;
   /** The hash of the token that came with this call; absent when none did. */

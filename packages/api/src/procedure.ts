@@ -1,6 +1,15 @@
 import type { Refusal } from "@entente/contract";
 import type { ActRefusal } from "@entente/db";
-import { type Act, checkRecent, checkRole, dateOf, ok, PRIVILEGED_ACTS, type Result } from "@entente/domain";
+import {
+  type Act,
+  checkRecent,
+  checkRole,
+  checkScope,
+  dateOf,
+  ok,
+  PRIVILEGED_ACTS,
+  type Result,
+} from "@entente/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import { type ApiContext, actorOf, type SignedInContext, signatureOf } from "./context.ts";
@@ -59,9 +68,17 @@ export const signedInProcedure = t.procedure.use(async ({ ctx, next }) => {
   return next({ ctx: signedIn });
 });
 
+/** Needs a person who is signed in, and not a token that acts as one. */
+export const sessionProcedure = signedInProcedure.use(async ({ ctx, path, next }) => {
+  if (ctx.session.token === null) return next();
+  const refusal = { code: "session-needed" } as const;
+  await ctx.repositories.audit.denied(signatureOf(ctx, ctx.actor, path), path, refusal);
+  throw refusalError(refusal);
+});
+
 /**
- * Needs a session whose role may do this to some record, and a recent sign-in when the act is privileged; whether it may
- * be done to this record is decided when it is loaded.
+ * Needs somebody whose role may do this to some record; a token made for it, where a token acts; and a recent sign-in
+ * when the act is privileged, which no token has. Whether it may be done to this record is decided when it is loaded.
  */
 export function procedureFor(act: Act) {
   return signedInProcedure
@@ -79,6 +96,8 @@ export function procedureFor(act: Act) {
 function checkAct({ actor, session, now }: SignedInContext, act: Act): Result<void, ActRefusal> {
   const allowed = checkRole(actor, act);
   if (!allowed.ok) return allowed;
+  const inScope = session.token === null ? ok(undefined) : checkScope(session.token.scope, act);
+  if (!inScope.ok) return inScope;
   return PRIVILEGED_ACTS.includes(act) ? checkRecent(act, session.authenticatedAt, now()) : ok(undefined);
 }
 

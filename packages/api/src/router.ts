@@ -8,13 +8,16 @@ import { dataRouter } from "./data/router.ts";
 import { dependencyRouter } from "./dependency/router.ts";
 import { deskRouter } from "./desk/router.ts";
 import { milestoneRouter } from "./milestone/router.ts";
+import { personRouter } from "./person/router.ts";
 import { portfolioRouter } from "./portfolio/router.ts";
 import { priorityRouter } from "./priority/router.ts";
 import { router } from "./procedure.ts";
 import { recommendationRouter } from "./recommendation/router.ts";
 import { referenceRouter } from "./reference/router.ts";
+import { seatRouter } from "./seat/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { taskingRouter } from "./tasking/router.ts";
+import { tokenRouter } from "./token/router.ts";
 
 /** Everything that can be asked; one folder an area, one file a mutation. */
 export const appRouter = router({
@@ -34,5 +37,8 @@ export const appRouter = router({
   commitment: commitmentRouter,
   reference: referenceRouter,
   audit: auditRouter,
+  person: personRouter,
+  seat: seatRouter,
+  token: tokenRouter,
 });
 export type AppRouter = typeof appRouter;

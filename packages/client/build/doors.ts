@@ -9,7 +9,7 @@ export const DOORS: Readonly<Record<string, string>> = {
     'export type { AppRouter } from "./router.js";',
     "",
   ].join("\n"),
-  "db/src/index.d.ts": ["ports", "session-port", "sign-in-port"]
+  "db/src/index.d.ts": ["audit-port", "people-port", "ports", "session-port", "sign-in-port", "token-port"]
     .map((name) => `export * from "./${name}.js";\n`)
     .join(""),
 };

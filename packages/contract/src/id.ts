@@ -11,8 +11,10 @@ import {
   parseEvidenceId,
   parseFigureSourceId,
   parseForumId,
+  parseIdentityId,
   parseIndicatorId,
   parseInstant,
+  parseInvitationId,
   parseIssueId,
   parseMilestoneId,
   parseOfficeId,
@@ -27,6 +29,7 @@ import {
   parseSessionId,
   parseTaskingId,
   parseTechnologyId,
+  parseTokenId,
   parseWorkingGroupId,
   type Result,
 } from "@entente/domain";
@@ -63,6 +66,9 @@ export const criterionId = parsedBy(parseCriterionId);
 export const requirementId = parsedBy(parseRequirementId);
 export const coalitionProposalId = parsedBy(parseCoalitionProposalId);
 export const issueId = parsedBy(parseIssueId);
+export const identityId = parsedBy(parseIdentityId);
+export const invitationId = parsedBy(parseInvitationId);
+export const tokenId = parsedBy(parseTokenId);
 export const providerId = parsedBy(parseProviderId);
 export const taskingId = parsedBy(parseTaskingId);
 export const sessionId = parsedBy(parseSessionId);

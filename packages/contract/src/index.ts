@@ -17,6 +17,8 @@ export * from "./id.ts";
 export * from "./listing.ts";
 export * from "./overview.ts";
 export * from "./pack-entry.ts";
+export * from "./people.ts";
+export * from "./people-refusal.ts";
 export * from "./priority.ts";
 export * from "./priority-model.ts";
 export * from "./priority-result.ts";

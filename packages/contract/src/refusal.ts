@@ -47,6 +47,7 @@ import type {
 } from "@entente/domain";
 import { z } from "zod";
 import { COMMITMENT_CODES, type CommitmentRefused } from "./commitment-refusal.ts";
+import type { PeopleRefusal } from "./people-refusal.ts";
 import type { RecordedChange } from "./record.ts";
 import type { SignInRefusal } from "./sign-in-refusal.ts";
 
@@ -86,7 +87,10 @@ export interface EntryChangedMeanwhile {
     | "link"
     | "tasking"
     | "contacts"
-    | "commitment";
+    | "commitment"
+    | "person"
+    | "seat"
+    | "agency";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -123,7 +127,11 @@ export interface NotFound {
     | "working group"
     | "identity provider"
     | "session"
-    | "tasking";
+    | "tasking"
+    | "seat"
+    | "identity"
+    | "invitation"
+    | "token";
   readonly value: string;
 }
 
@@ -138,6 +146,7 @@ export interface CountryUnknown {
 export type Refusal =
   | AccessRefusal
   | AuthenticationNotRecent
+  | PeopleRefusal
   | NoticeNotAccepted
   | AdmissionRefusal
   | SignInRefusal
@@ -194,6 +203,26 @@ const CODES = {
   "agency-not-allowed": true,
   "authentication-not-recent": true,
   "notice-not-accepted": true,
+  "name-missing": true,
+  "country-not-of-role": true,
+  "nothing-changed": true,
+  "own-account": true,
+  "last-administrator": true,
+  "seats-held": true,
+  "seat-title-missing": true,
+  "contact-taken": true,
+  "person-not-of-agency": true,
+  "seat-vacant": true,
+  "agency-below-itself": true,
+  "agency-in-use": true,
+  "agency-retired": true,
+  "id-taken": true,
+  "email-unusable": true,
+  "scope-empty": true,
+  "scope-not-allowed": true,
+  "scope-missing": true,
+  "session-needed": true,
+  "token-life-out-of-range": true,
   "assurance-missing": true,
   "assurance-too-low": true,
   "identity-unknown": true,

@@ -1,5 +1,5 @@
-import type { AgencyId, SeatId } from "@entente/domain";
-import type { PortfolioSeat, SeatContact } from "./portfolio.ts";
+import type { AgencyId, SeatContact, SeatId } from "@entente/domain";
+import type { PortfolioSeat } from "./portfolio.ts";
 
 /** The agency's seat for this kind of contact; absent when it has none. */
 export function contactOf(

@@ -12,6 +12,7 @@ import type {
   RecommendationRecord,
   RecordChange,
   Role,
+  SeatContact,
   SeatId,
   Technology,
 } from "@entente/domain";
@@ -34,10 +35,6 @@ export interface SourceFigure {
   readonly value: number;
   readonly year: number;
 }
-
-/** Whether a seat is one of its agency's points of contact. */
-export const SEAT_CONTACTS = ["main", "alternate"] as const;
-export type SeatContact = (typeof SEAT_CONTACTS)[number];
 
 /** A post at an agency. Titles and holders are ours, none is a real post or person. */
 export interface PortfolioSeat {

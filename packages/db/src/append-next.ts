@@ -14,6 +14,8 @@ export interface NextEntry {
   /** A statement that gives the last entry as `sequence` and `content`, or no row. */
   readonly last: SQL;
   readonly content: unknown;
+  /** What stood before the first entry; nothing unless given. */
+  readonly before?: unknown;
   readonly insert: (sequence: number) => Promise<unknown>;
 }
 
@@ -23,7 +25,7 @@ export interface NextEntry {
  */
 export async function appendNext(
   work: Work,
-  { chain, expected, last, content, insert }: NextEntry,
+  { chain, expected, last, content, before, insert }: NextEntry,
   signature: Signature,
 ): Promise<Result<number, SequenceMoved>> {
   await work.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${chain}, 0))`);
@@ -35,7 +37,7 @@ export async function appendNext(
   await insert(next);
   const event = {
     object: `${chain} ${next}`,
-    before: present?.content ?? null,
+    before: present?.content ?? before ?? null,
     after: content,
     outcome: "accepted",
   } as const;

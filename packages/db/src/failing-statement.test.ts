@@ -1,4 +1,4 @@
-import type { CalendarDate, EmailAddress } from "@entente/domain";
+import type { CalendarDate, EmailAddress, SeatId } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "./database.ts";
@@ -8,10 +8,18 @@ import { seedReference } from "./seed-reference.ts";
 import { claim } from "./testing/claims.ts";
 import { ENGINES } from "./testing/engines.ts";
 import { testPack } from "./testing/pack.ts";
-import { dueOn, signedBy, TEST_TODAY, testKey, testRecord, testRecords } from "./testing/records.ts";
+import {
+  dueOn,
+  signedBy,
+  TEST_NOW,
+  TEST_TODAY,
+  testKey,
+  testRecord,
+  testRecords,
+} from "./testing/records.ts";
 import { agencyOf, mainSeatOf, officerOf, testReference } from "./testing/reference.ts";
 import { fillRegister, getStored } from "./testing/register.ts";
-import { invite, TEST_ISSUER, TEST_PROVIDER, testSession } from "./testing/sessions.ts";
+import { invite, TEST_ISSUER, TEST_PROVIDER, testSession, testToken } from "./testing/sessions.ts";
 import { tableDigests } from "./testing/table-digests.ts";
 import { acknowledgesAt, getTasking, testOffice, testTasking } from "./testing/taskings.ts";
 
@@ -151,10 +159,25 @@ describe.each(ENGINES)("an operation whose n-th statement fails on $name", ({ op
     );
     expect(await halvesLeftBy(() => repositories.audit.anchor(TEST_TODAY))).toEqual([]);
     const reference = testReference();
-    const vacated = reference.seatHoldings.map((holding) => ({ ...holding, to: TEST_TODAY }));
+    const [seat] = reference.seats;
+    if (seat === undefined) throw new Error("no seats");
+    const more = { ...reference, seats: [...reference.seats, { ...seat, id: "one-more" as SeatId }] };
+    expect(await halvesLeftBy(() => seedReference(database, more))).toEqual([]);
+  });
+
+  it("disables a person with all that ends with them, or leaves all of it", async () => {
+    const { people, sessions, tokens } = repositories;
+    const person = officerOf("DOE");
+    await sessions.start(testSession(person, "a doe hash"), signedBy("DOE"));
+    await tokens.create(testToken(person, "a doe token"), signedBy("DOE"));
+    await invite(database, person, "doe@doe.gov");
+    const stored = await people.find(person, TEST_NOW);
+    if (stored === null) throw new Error("no person");
+    const disabled = { ...stored.state, isDisabled: true };
     expect(
-      await halvesLeftBy(() => seedReference(database, { ...reference, seatHoldings: vacated })),
+      await halvesLeftBy(() => people.change(person, 0, disabled, "Has left.", signedBy("NIST"))),
     ).toEqual([]);
+    expect((await people.find(person, TEST_NOW))?.seats.filter(({ to }) => to === null)).toEqual([]);
   });
 
   /**

@@ -1,8 +1,6 @@
 import type {
-  AccessRefusal,
   Agency,
   AgencyId,
-  AuthenticationNotRecent,
   Author,
   CalendarDate,
   Closure,
@@ -37,13 +35,16 @@ import type {
   Verification,
 } from "@entente/domain";
 import type { AlignmentRepository } from "./alignment-port.ts";
+import type { AuditRepository } from "./audit-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
 import type { CommitmentRepository } from "./commitment-port.ts";
 import type { PackRepository } from "./pack-port.ts";
+import type { PeopleRepository } from "./people-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
 import type { SessionRepository } from "./session-port.ts";
 import type { SignInRepository } from "./sign-in-port.ts";
 import type { TaskingRepository } from "./tasking-port.ts";
+import type { TokenRepository } from "./token-port.ts";
 
 /** Somebody saved first: the version that was expected is no longer the present one. */
 export interface ChangedMeanwhile {
@@ -317,24 +318,14 @@ export interface SourceFigure {
   readonly year: number;
 }
 
-/** Why somebody who is signed in may not do what they asked. */
-export type ActRefusal = AccessRefusal | AuthenticationNotRecent;
-
-export interface AuditRepository {
-  /** Recomputes every chain and compares it with its head and the anchors. */
-  verify(): Promise<AuditReport>;
-  /** Combines all heads into the day's anchor; returns its digest. */
-  anchor(day: CalendarDate): Promise<string>;
-  /** A refused or denied attempt, kept beside the accepted ones. */
-  denied(signature: Signature, object: string, refusal: ActRefusal): Promise<void>;
-}
-
 export interface Repositories {
   readonly recommendations: RecommendationRepository;
   readonly reference: ReferenceRepository;
   readonly sessions: SessionRepository;
   readonly signIn: SignInRepository;
   readonly audit: AuditRepository;
+  readonly people: PeopleRepository;
+  readonly tokens: TokenRepository;
   readonly priority: PriorityRepository;
   readonly packs: PackRepository;
   readonly coalition: CoalitionRepository;

@@ -7,6 +7,7 @@ import type {
   Forum,
   PersonId,
   Role,
+  SeatContact,
   SeatId,
   Technology,
 } from "@entente/domain";
@@ -17,6 +18,7 @@ export interface SeatEntry {
   readonly id: SeatId;
   readonly agency: AgencyId;
   readonly title: string;
+  readonly contact: SeatContact | null;
 }
 
 export interface PersonEntry {

@@ -3,6 +3,7 @@ import { coalitionRepository } from "./coalition/coalition.ts";
 import { commitmentRepository } from "./commitment/commitments.ts";
 import type { Asker, Database } from "./database.ts";
 import { packRepository } from "./pack/packs.ts";
+import { peopleRepository } from "./people/people.ts";
 import type { Repositories } from "./ports.ts";
 import { priorityRepository } from "./priority/priority.ts";
 import { auditRepository } from "./repository/audit.ts";
@@ -12,6 +13,7 @@ import { referenceRepository } from "./repository/reference.ts";
 import { sessionRepository } from "./repository/sessions.ts";
 import { signInRepository } from "./repository/sign-in.ts";
 import { taskingRepository } from "./tasking/taskings.ts";
+import { tokenRepository } from "./token/tokens.ts";
 
 /** Everything that the API asks of storage, on behalf of one person. Cheap: make them for each request. */
 export function repositories(database: Database, asker: Asker): Repositories {
@@ -20,6 +22,8 @@ export function repositories(database: Database, asker: Asker): Repositories {
     reference: referenceRepository(database, asker),
     sessions: sessionRepository(database, asker),
     signIn: signInRepository(database, asker),
+    people: peopleRepository(database, asker),
+    tokens: tokenRepository(database, asker),
     priority: priorityRepository(database, asker),
     packs: packRepository(database, asker),
     coalition: coalitionRepository(database, asker),

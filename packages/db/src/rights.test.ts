@@ -21,6 +21,7 @@ const APPEND_ONLY = [
   "office_contacts",
   "pack_loads",
   "pair_figures",
+  "people_history",
   "priority_models",
   "priority_runs",
   "ratings",

@@ -1,4 +1,5 @@
 import type {
+  Act,
   AgencyId,
   CountryCode,
   Instant,
@@ -7,6 +8,7 @@ import type {
   Role,
   SeatId,
   SessionId,
+  TokenId,
 } from "@entente/domain";
 import type { Signature } from "./ports.ts";
 
@@ -36,6 +38,8 @@ export interface Session {
   readonly provider: ProviderId | null;
   /** When it ends however often it is used. */
   readonly expiresAt: Instant;
+  /** The token that stands for the person; absent when they are signed in themselves. */
+  readonly token: { readonly id: TokenId; readonly scope: readonly Act[] } | null;
 }
 
 /** Where a session was started from, so that its person recognizes it. */

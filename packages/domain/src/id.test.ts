@@ -12,6 +12,7 @@ import {
   parseFigureSourceId,
   parseForumId,
   parseHoldingId,
+  parseIdentityId,
   parseIndicatorId,
   parseInvitationId,
   parseIssueId,
@@ -29,6 +30,7 @@ import {
   parseTaskingId,
   parseTechnologyId,
   parseTensionId,
+  parseTokenId,
   parseWorkingGroupId,
   wholeAgency,
 } from "./id.ts";
@@ -88,6 +90,8 @@ const CASES: readonly Case[] = [
   { parse: parseCoalitionProposalId, good: [UUID_7], bad: NO_UUIDS },
   { parse: parseProviderId, good: ["login-gov"], bad: NO_SLUGS },
   { parse: parseSessionId, good: [UUID_7], bad: NO_UUIDS },
+  { parse: parseIdentityId, good: [UUID_7], bad: NO_UUIDS },
+  { parse: parseTokenId, good: [UUID_7], bad: NO_UUIDS },
   { parse: parseInvitationId, good: [UUID_7], bad: NO_UUIDS },
   { parse: parseCountryCode, good: ["JPN", "EU"], bad: ["", "JP", "jpn", "EUR ", "EUUU"] },
 ];

@@ -52,6 +52,10 @@ export type CoalitionProposalId = Branded<"coalition-proposal">;
 export type ProviderId = Branded<"provider">;
 /** Time-ordered UUID (version 7) of a session; its token is another, secret thing. */
 export type SessionId = Branded<"session">;
+/** Time-ordered UUID (version 7) of an identity that is bound to a person. */
+export type IdentityId = Branded<"identity">;
+/** Time-ordered UUID (version 7) of a token for tools; the token itself is another, secret thing. */
+export type TokenId = Branded<"token">;
 /** Time-ordered UUID (version 7) of an invitation. */
 export type InvitationId = Branded<"invitation">;
 /** ISO 3166 alpha-3 code, or EU for the European Union. */
@@ -173,6 +177,10 @@ export const parseProviderId = parser<ProviderId>(
 );
 /** Fails with `id-malformed` unless the text is a lower-case UUID. */
 export const parseSessionId = parser<SessionId>("session", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseIdentityId = parser<IdentityId>("identity", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseTokenId = parser<TokenId>("token", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text is a lower-case UUID. */
 export const parseInvitationId = parser<InvitationId>("invitation", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text has the shape of an ISO 3166 alpha-3 code, or is EU; whether it is assigned is for data to say. */

@@ -26,6 +26,7 @@ export async function ententeInside(database: Database, persona: string): Promis
     lastUsedAt: began,
     authenticatedAt: began,
     provider: null,
+    token: null,
     expiresAt: began,
   };
   const refuse = () => {
@@ -42,7 +43,14 @@ export async function ententeInside(database: Database, persona: string): Promis
     address: "127.0.0.1",
     offersPersonas: false,
     identityProviders: { all: [], contact: "nobody", begin: refuse, complete: refuse },
-    sessions: { newToken: refuse, hashOf: refuse, presentedHash: null, set: refuse, clear: refuse },
+    sessions: {
+      newToken: refuse,
+      newApiToken: refuse,
+      hashOf: refuse,
+      presentedHash: null,
+      set: refuse,
+      clear: refuse,
+    },
   });
   return createTRPCClient<AppRouter>({
     links: [unstable_localLink({ router: appRouter, createContext: context })],

@@ -1,16 +1,14 @@
-import { type ApiContext, type IdentityProviders, PASSIVE_PROCEDURES } from "@entente/api";
+import type { ApiContext, IdentityProviders } from "@entente/api";
 import type { Repositories, Session } from "@entente/db";
-import { type Instant, type PersonId, secondsBetween } from "@entente/domain";
+import type { Instant, PersonId } from "@entente/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { isFromThisMachine, isLoopbackAddress } from "../sign-in/loopback.ts";
-import { clearSessionCookie, presentedHashOf, setSessionCookie } from "../sign-in/session-cookie.ts";
-import { newToken, presentedHash } from "../sign-in/token.ts";
-import { proceduresOf } from "./procedure-path.ts";
+import { clearSessionCookie, presentedBy, setSessionCookie } from "../sign-in/session-cookie.ts";
+import { newApiToken, newToken, presentedHash } from "../sign-in/token.ts";
+import { whoAsks } from "../sign-in/who-asks.ts";
 import type { KnownSessions } from "./rate-limit.ts";
 import { sourceOf } from "./source.ts";
 
-/** A session that was used a moment ago is not written again: it may end so much before its idle limit. */
-const USE_SECONDS = 30;
 const USER_AGENT_LENGTH = 300;
 
 /** What calls need from the process. */
@@ -33,8 +31,12 @@ export async function callContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<ApiContext> {
-  const hash = presentedHashOf(request);
-  const session = hash === null ? null : await sessionFor(parts, hash, request);
+  const presented = presentedBy(request);
+  const session =
+    presented === null
+      ? null
+      : await whoAsks(presented, { repositories: parts.repositoriesFor(null), now: parts.now(), request });
+  if (presented !== null && session !== null) parts.known.remember(presented.hash);
   const peer = request.socket.remoteAddress;
   const forwardedFor = request.headers["x-forwarded-for"];
   return {
@@ -43,7 +45,7 @@ export async function callContext(
     now: parts.now,
     newId: parts.newId,
     requestId: request.id,
-    source: sourceOf(request),
+    source: sourceOf(request) + tokenPart(session),
     userAgent: userAgentOf(request),
     address: request.ip,
     offersPersonas:
@@ -51,30 +53,19 @@ export async function callContext(
     identityProviders: parts.identityProviders,
     sessions: {
       newToken,
+      newApiToken,
       hashOf: presentedHash,
-      presentedHash: hash,
+      presentedHash: presented?.kind === "session" ? presented.hash : null,
       set: (token, expiresAt) => setSessionCookie(request, reply, token, expiresAt),
       clear: () => clearSessionCookie(request, reply),
     },
   };
 }
 
-async function sessionFor(parts: CallParts, hash: string, request: FastifyRequest): Promise<Session | null> {
-  const { sessions } = parts.repositoriesFor(null);
-  const now = parts.now();
-  const session = await sessions.find(hash, now);
-  if (session === null) return null;
-  parts.known.remember(hash);
-  const isUse = proceduresOf(request).some((path) => !PASSIVE_PROCEDURES.includes(path));
-  if (!isUse || secondsBetween(session.lastUsedAt, now) < USE_SECONDS) return session;
-  try {
-    await sessions.touch(hash, now);
-  } catch (error) {
-    // Reading goes on while nothing can be written; the session then ends when it was last known to be used.
-    request.log.warn({ err: error }, "the use of a session could not be noted");
-    return session;
-  }
-  return { ...session, lastUsedAt: now };
+/** Which token acted, so that the audit tells a tool from its person. */
+function tokenPart(session: Session | null): string {
+  const token = session?.token ?? null;
+  return token === null ? "" : ` token:${token.id}`;
 }
 
 function userAgentOf({ headers }: FastifyRequest): string | null {

@@ -1,6 +1,6 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { presentedHashOf } from "../sign-in/session-cookie.ts";
+import { presentedBy } from "../sign-in/session-cookie.ts";
 import { BarrierError } from "./barrier.ts";
 
 /** Sessions remembered as valid; a caller without one of these is counted by its address. */
@@ -25,7 +25,7 @@ export function knownSessions(): KnownSessions {
   };
 }
 
-/** So many requests in a minute for each session, and for each address that comes without a valid one. */
+/** So many requests in a minute for each session and each token, and for each address that comes without a valid one. */
 export async function addRateLimit(
   app: FastifyInstance,
   perMinute: number,
@@ -41,6 +41,8 @@ export async function addRateLimit(
 
 /** An invented token does not give a caller a count of its own. */
 function keyOf(request: FastifyRequest, known: KnownSessions): string {
-  const hash = presentedHashOf(request);
-  return hash !== null && known.has(hash) ? `session ${hash}` : `address ${request.ip}`;
+  const presented = presentedBy(request);
+  return presented !== null && known.has(presented.hash)
+    ? `${presented.kind} ${presented.hash}`
+    : `address ${request.ip}`;
 }

@@ -1,14 +1,27 @@
 import type { Instant } from "@entente/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { presentedHash } from "./token.ts";
+import { presentedApiHash, presentedHash } from "./token.ts";
 
 export const SESSION_COOKIE = "entente_session";
 
-/** The hash of the token that came in `Authorization: Bearer`, else in the cookie; absent when neither did. */
-export function presentedHashOf({ headers, cookies }: FastifyRequest): string | null {
+/** What came with a request to show who asks: a session's token or one for tools, by its hash. */
+export interface Presented {
+  readonly kind: "session" | "token";
+  readonly hash: string;
+}
+
+/** What came in `Authorization: Bearer`, else the session in the cookie; absent when neither could be a token. */
+export function presentedBy({ headers, cookies }: FastifyRequest): Presented | null {
   const { authorization } = headers;
-  if (authorization !== undefined) return presentedHash(/^Bearer (\S+)$/u.exec(authorization)?.[1]);
-  return presentedHash(cookies[SESSION_COOKIE]);
+  if (authorization === undefined) return sessionOf(cookies[SESSION_COOKIE]);
+  const bearer = /^Bearer (\S+)$/u.exec(authorization)?.[1];
+  const hash = presentedApiHash(bearer);
+  return hash === null ? sessionOf(bearer) : { kind: "token", hash };
+}
+
+function sessionOf(token: string | undefined): Presented | null {
+  const hash = presentedHash(token);
+  return hash === null ? null : { kind: "session", hash };
 }
 
 /** Keeps the token in the browser until the session ends; scripts cannot read it. */

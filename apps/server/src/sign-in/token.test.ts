@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { newToken, presentedHash } from "./token.ts";
+import { newApiToken, newToken, presentedApiHash, presentedHash } from "./token.ts";
 
 it("stores a hash that only the token itself leads to", () => {
   const { token, hash } = newToken();
@@ -17,3 +17,15 @@ it.each(["", "short", "a".repeat(44), `${"a".repeat(42)}\0`, "ä".repeat(43)])(
   "takes no other text for a token: %j",
   (text) => expect(presentedHash(text)).toBeNull(),
 );
+
+it("gives tokens for tools that show what they are, and are never taken for a session's", () => {
+  for (const kind of ["personal", "service"] as const) {
+    const { token, hash } = newApiToken(kind);
+    expect(token).toMatch(new RegExp(`^entente_${kind}_[\\w-]{43}$`, "u"));
+    expect(presentedApiHash(token)).toBe(hash);
+    expect(presentedHash(token)).toBeNull();
+  }
+  expect(presentedApiHash(newToken().token)).toBeNull();
+  expect(presentedApiHash(`entente_other_${"a".repeat(43)}`)).toBeNull();
+  expect(presentedApiHash(undefined)).toBeNull();
+});

@@ -1,17 +1,41 @@
 import { createHash, randomBytes } from "node:crypto";
+import { TOKEN_KINDS, type TokenKind } from "@entente/domain";
 
 const TOKEN_BYTES = 32;
-const TOKEN = /^[A-Za-z0-9_-]{43}$/u;
+const RANDOM = "[A-Za-z0-9_-]{43}";
+const SESSION_TOKEN = new RegExp(`^${RANDOM}$`, "u");
+const API_TOKEN = new RegExp(`^entente_(${TOKEN_KINDS.join("|")})_${RANDOM}$`, "u");
 
-/** A new session token and the hash under which it is stored; the token itself is kept nowhere. */
-export function newToken(): { readonly token: string; readonly hash: string } {
-  const token = randomBytes(TOKEN_BYTES).toString("base64url");
+interface NewToken {
+  readonly token: string;
+  /** Under which it is stored; the token itself is kept nowhere. */
+  readonly hash: string;
+}
+
+/** A new session token. */
+export function newToken(): NewToken {
+  const token = randomPart();
   return { token, hash: hashOf(token) };
 }
 
-/** The hash of a presented token; absent when the text cannot be a token. */
+/** A new token for tools; its beginning shows what it is, wherever somebody left it lying. */
+export function newApiToken(kind: TokenKind): NewToken {
+  const token = `entente_${kind}_${randomPart()}`;
+  return { token, hash: hashOf(token) };
+}
+
+/** The hash of a presented session token; absent when the text cannot be one. */
 export function presentedHash(token: string | undefined): string | null {
-  return token !== undefined && TOKEN.test(token) ? hashOf(token) : null;
+  return token !== undefined && SESSION_TOKEN.test(token) ? hashOf(token) : null;
+}
+
+/** The hash of a presented token for tools; absent when the text cannot be one. */
+export function presentedApiHash(token: string | undefined): string | null {
+  return token !== undefined && API_TOKEN.test(token) ? hashOf(token) : null;
+}
+
+function randomPart(): string {
+  return randomBytes(TOKEN_BYTES).toString("base64url");
 }
 
 function hashOf(token: string): string {

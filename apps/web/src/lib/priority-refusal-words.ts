@@ -214,6 +214,9 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   tasking: "this part of the tasking",
   contacts: "the contacts of this office",
   commitment: "something about this commitment",
+  person: "this person",
+  seat: "this seat",
+  agency: "this agency",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

@@ -5,6 +5,7 @@ import { recordedChangeWords } from "./change-words.ts";
 import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
 import { COMMITMENT_REFUSAL_WORDS } from "./commitment-refusal-words.ts";
 import { formatDate } from "./dates.ts";
+import { PEOPLE_REFUSAL_WORDS } from "./people-refusal-words.ts";
 import { PRIORITY_REFUSAL_WORDS } from "./priority-refusal-words.ts";
 import { listOf } from "./sentence.ts";
 import { SIGN_IN_REFUSAL_WORDS } from "./sign-in-refusal-words.ts";
@@ -29,6 +30,7 @@ const NEEDED: Readonly<Record<Relation, string>> = {
   "own-share": "the agency whose share it is",
   lead: "the lead agency",
   assigned: "an agency with a share",
+  "not-lead": "an agency that does not lead",
   "not-supporting": "the lead agency, or one without a share",
   independent: "an agency without a share",
 };
@@ -43,6 +45,7 @@ const WORDS: WordsByCode = {
   ...COMMITMENT_REFUSAL_WORDS,
   ...SIGN_IN_REFUSAL_WORDS,
   ...TASKING_REFUSAL_WORDS,
+  ...PEOPLE_REFUSAL_WORDS,
   "role-not-allowed": ({ act, role, allowed }) => ({
     rule: `Your role may not ${ACT_WORDS[act]}.`,
     present: `You are signed in as ${roleInSentence(role)}.`,

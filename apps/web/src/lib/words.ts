@@ -221,6 +221,11 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "dispute-account": "put down what another country says of an obligation",
   "verify-account": "verify an obligation",
   "link-commitment": "link commitments to recommendations",
+  "read-people": "look at people and how they sign in",
+  "manage-people": "change people, seats and agencies",
+  "read-audit": "read the audit",
+  "use-tokens": "make tokens",
+  "manage-service-tokens": "make tokens for services",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

@@ -18,7 +18,7 @@ export const beginSignIn = publicProcedure
     if (provider === undefined) {
       throw refusalError({ code: "not-found", kind: "identity provider", value: id });
     }
-    if (confirms && session === null)
+    if (confirms && (session === null || session.token !== null))
       throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
 
     const [state, nonce, codeVerifier, binding] = [newSecret(), newSecret(), newSecret(), newSecret()];

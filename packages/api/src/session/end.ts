@@ -1,10 +1,10 @@
 import { endedOutput, endSessionInput } from "@entente/contract";
 import { signatureOf } from "../context.ts";
-import { signedInProcedure } from "../procedure.ts";
+import { sessionProcedure } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 
 /** Ends one of the person's own sessions. */
-export const end = signedInProcedure
+export const end = sessionProcedure
   .input(endSessionInput)
   .output(endedOutput)
   .mutation(async ({ ctx, input: { session }, path }) => {

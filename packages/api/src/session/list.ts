@@ -1,8 +1,8 @@
 import { sessionsOutput } from "@entente/contract";
-import { signedInProcedure } from "../procedure.ts";
+import { sessionProcedure } from "../procedure.ts";
 
 /** The person's sessions that hold. */
-export const list = signedInProcedure.output(sessionsOutput).query(async ({ ctx }) => {
+export const list = sessionProcedure.output(sessionsOutput).query(async ({ ctx }) => {
   const sessions = await ctx.repositories.sessions.list(ctx.actor.person, ctx.now());
   return { present: ctx.session.id, sessions };
 });

@@ -32,7 +32,7 @@ export function newSession(
     expiresAt: secondsAfter(ctx.now(), SESSION_LIMITS.absoluteSeconds),
     userAgent: ctx.userAgent,
     address: ctx.address,
-    replaces: ctx.session === null ? null : ctx.sessions.presentedHash,
+    replaces: ctx.session === null || ctx.session.token !== null ? null : ctx.sessions.presentedHash,
   };
   return { session, token };
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { signatureOf } from "../context.ts";
-import { signedInProcedure } from "../procedure.ts";
+import { sessionProcedure } from "../procedure.ts";
 
 /** Ends this session. */
-export const signOut = signedInProcedure
+export const signOut = sessionProcedure
   .output(z.object({ signedOut: z.literal(true) }))
   .mutation(async ({ ctx, path }) => {
     const { actor, session, repositories, sessions } = ctx;

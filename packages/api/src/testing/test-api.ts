@@ -92,6 +92,7 @@ async function contextOf(
     lastUsedAt: clock.now,
     authenticatedAt: clock.now,
     provider: null,
+    token: null,
     expiresAt: secondsAfter(clock.now, 12 * 60 * 60),
   };
   return contextWith(database, session, clock);
@@ -112,6 +113,10 @@ function contextWith(database: Database, session: Session | null, clock: { now: 
     sessions: {
       newToken() {
         const token = randomBytes(32).toString("base64url");
+        return { token, hash: hashOf(token) };
+      },
+      newApiToken(kind) {
+        const token = `entente_${kind}_${randomBytes(32).toString("base64url")}`;
         return { token, hash: hashOf(token) };
       },
       hashOf,

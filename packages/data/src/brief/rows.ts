@@ -24,9 +24,8 @@ import {
   theme,
   title,
 } from "@entente/contract";
-import { PRIORITY_SETS, ROLES } from "@entente/domain";
+import { PRIORITY_SETS, ROLES, SEAT_CONTACTS } from "@entente/domain";
 import { z } from "zod";
-import { SEAT_CONTACTS } from "../portfolio.ts";
 
 /** Longest quotation from the source: enough to find the place, too short to replace the text. */
 export const QUOTE_WORDS_MAXIMUM = 25;

@@ -1,4 +1,4 @@
-import { SEAT_CONTACTS } from "../portfolio.ts";
+import { SEAT_CONTACTS } from "@entente/domain";
 import type { RowProblem } from "../row-problem.ts";
 import type { PortfolioRows } from "./portfolio-rows.ts";
 

@@ -22,6 +22,10 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       select jsonb_build_object('model', m.model, 'reason', m.reason)
       from priority_models m where m.version = a.sequence
     )
+    when a.chain like 'account:%' or a.chain like 'seat:%' or a.chain like 'agency:%' then (
+      select jsonb_build_object('state', h.state, 'reason', h.reason)
+      from people_history h where h.subject = a.chain and h.sequence = a.sequence
+    )
     when a.chain like 'rating:%' then (
       select jsonb_build_object('rating', r.rating, 'withdrawalReason', r.withdrawal_reason)
       from ratings r

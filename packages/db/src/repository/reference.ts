@@ -14,7 +14,11 @@ import { heldSeats } from "./find.ts";
 
 export function referenceRepository(database: Database, asker: Asker): ReferenceRepository {
   return {
-    agencies: () => database.read(asker, ({ db }) => db.select().from(agencies).orderBy(asc(agencies.id))),
+    agencies: () =>
+      database.read(asker, ({ db }) => {
+        const { id, name, parent, basis } = agencies;
+        return db.select({ id, name, parent, basis }).from(agencies).orderBy(asc(id));
+      }),
     seatsOf: (agency) => database.read(asker, (work) => heldSeats(work, sql`s.agency = ${agency}`)),
     technologies: () =>
       database.read(asker, ({ db }) => db.select().from(technologies).orderBy(asc(technologies.id))),

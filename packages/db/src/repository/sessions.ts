@@ -92,7 +92,7 @@ async function findSession(work: Work, tokenHash: string, now: Instant) {
   if (expiresAt <= now) return null;
   const [person] = await personsWhere(work, sql`p.id = ${times.person}`);
   if (person === undefined) throw new Error(`the session of ${times.person} has no person`);
-  return { id, person, createdAt, lastUsedAt, authenticatedAt, provider, expiresAt };
+  return { id, person, createdAt, lastUsedAt, authenticatedAt, provider, expiresAt, token: null };
 }
 
 interface TimesColumns extends SessionPlace {

@@ -1,6 +1,6 @@
 import type { AgencyId, Basis } from "@entente/domain";
 import { type AnyPgColumn, index, pgTable, text } from "drizzle-orm/pg-core";
-import { idText } from "./column.ts";
+import { idText, instant } from "./column.ts";
 
 export const agencies = pgTable(
   "agencies",
@@ -9,6 +9,8 @@ export const agencies = pgTable(
     name: text().notNull(),
     parent: idText<AgencyId>().references((): AnyPgColumn => agencies.id),
     basis: text().$type<Basis>().notNull(),
+    /** Since when it takes nothing new; absent while it is at work. */
+    retiredAt: instant(),
   },
   (table) => [index("agencies_parent").on(table.parent)],
 );

@@ -1,5 +1,5 @@
 import type { AgencyId, PersonId, Role } from "@entente/domain";
-import { integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { calendarDate, idText, instant, plainText } from "./column.ts";
 
 /** The append-only audit trail, one chain for each record or person, partitioned by month. */
@@ -25,5 +25,9 @@ export const auditRows = pgTable(
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.chain, table.sequence, table.month] })],
+  (table) => [
+    primaryKey({ columns: [table.chain, table.sequence, table.month] }),
+    index("audit_rows_at").on(table.at, table.chain, table.sequence),
+    index("audit_rows_actor").on(table.actor, table.at),
+  ],
 );

@@ -1,5 +1,6 @@
 export * from "./agencies.ts";
 export * from "./alignment-models.ts";
+export * from "./api-tokens.ts";
 export * from "./application-role.ts";
 export * from "./assignments.ts";
 export * from "./audit-anchored-heads.ts";
@@ -31,6 +32,7 @@ export * from "./pack-entries.ts";
 export * from "./pack-loads.ts";
 export * from "./pack-sources.ts";
 export * from "./pair-figures.ts";
+export * from "./people-history.ts";
 export * from "./persons.ts";
 export * from "./priority-models.ts";
 export * from "./priority-runs.ts";

@@ -1,4 +1,4 @@
-import type { AgencyId, SeatId } from "@entente/domain";
+import type { AgencyId, SeatContact, SeatId } from "@entente/domain";
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { agencies } from "./agencies.ts";
 import { idText } from "./column.ts";
@@ -11,6 +11,8 @@ export const seats = pgTable(
       .notNull()
       .references(() => agencies.id),
     title: text().notNull(),
+    /** What it is called for at its agency; absent for nothing in particular. */
+    contact: text().$type<SeatContact>(),
   },
   (table) => [index("seats_agency").on(table.agency)],
 );

@@ -30,8 +30,13 @@ export function testReference(): ReferenceData {
       basis: "brief",
     })),
     seats: TEST_AGENCIES.flatMap((name) => [
-      { id: mainSeatOf(name), agency: agencyOf(name), title: `Director, ${name}` },
-      { id: id<SeatId>(`${name.toLowerCase()}-alternate`), agency: agencyOf(name), title: `Deputy, ${name}` },
+      { id: mainSeatOf(name), agency: agencyOf(name), title: `Director, ${name}`, contact: "main" },
+      {
+        id: id<SeatId>(`${name.toLowerCase()}-alternate`),
+        agency: agencyOf(name),
+        title: `Deputy, ${name}`,
+        contact: "alternate",
+      },
     ]),
     persons: TEST_AGENCIES.map((name) => ({
       id: officerOf(name),

@@ -7,6 +7,7 @@ import {
   type SessionId,
   SYSTEM_USE_NOTICE,
   secondsAfter,
+  type TokenId,
 } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
@@ -14,6 +15,7 @@ import type { Database } from "../database.ts";
 import { repositories } from "../repositories.ts";
 import type { NewSession } from "../session-port.ts";
 import type { SignInAttempt } from "../sign-in-port.ts";
+import type { NewToken } from "../token-port.ts";
 import { SEED_SIGNATURE, TEST_NOW } from "./records.ts";
 
 const TWELVE_HOURS = 12 * 60 * 60;
@@ -36,6 +38,20 @@ export function testSession(person: PersonId, tokenHash: string, at: Instant = T
     address: "127.0.0.1",
     evidence: {},
     replaces: null,
+  };
+}
+
+/** A token for tools of the person, with this hash. */
+export function testToken(person: PersonId, tokenHash: string, at: Instant = TEST_NOW): NewToken {
+  return {
+    id: uuidv7() as TokenId,
+    kind: "personal",
+    name: "A tool",
+    person,
+    tokenHash,
+    scope: ["read-register"],
+    createdAt: at,
+    expiresAt: secondsAfter(at, FORTNIGHT),
   };
 }
 
@@ -84,8 +100,15 @@ export function setDisabled(database: Database, person: PersonId, at: Instant | 
 /** The last row of a chain of the audit. */
 export async function lastAuditRow(database: Database, chain: string) {
   const [row] = await database.read({ person: null }, ({ rows }) =>
-    rows<{ sequence: number; actor: string; role: string; outcome: string; after: string | null }>(sql`
-      select sequence, actor, role, outcome, after from audit_rows where chain = ${chain}
+    rows<{
+      sequence: number;
+      actor: string;
+      role: string;
+      outcome: string;
+      before: string | null;
+      after: string | null;
+    }>(sql`
+      select sequence, actor, role, outcome, before, after from audit_rows where chain = ${chain}
       order by sequence desc limit 1
     `),
   );

@@ -71,7 +71,7 @@ const EXPECTED: Record<Act, Grants> = {
     [["agency-coordinator"], SHARE_HOLDERS],
     [["white-house-coordinator"], EVERYBODY],
   ],
-  "settle-clearance": [[["white-house-coordinator"], EVERYBODY]],
+  "settle-clearance": [[["white-house-coordinator"], ["share's own", "other supporting", "outside"]]],
   "record-capability": [[["analyst"], EVERYBODY]],
   "propose-coalition": [
     [["agency-coordinator"], ["lead"]],
@@ -93,6 +93,11 @@ const EXPECTED: Record<Act, Grants> = {
   "dispute-account": [[[...COORDINATING, "analyst"], EVERYBODY]],
   "verify-account": [[["verifier"], ["outside"]]],
   "link-commitment": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
+  "read-people": [[["administrator"], EVERYBODY]],
+  "manage-people": [[["administrator"], EVERYBODY]],
+  "read-audit": [[["verifier", "white-house-coordinator", "administrator"], EVERYBODY]],
+  "use-tokens": [[ALL_BUT_LIAISON, EVERYBODY]],
+  "manage-service-tokens": [[["administrator"], EVERYBODY]],
 };
 
 function actor(role: Role, at: AgencyId): Actor {

@@ -60,6 +60,7 @@ function holds(relation: Relation, agency: AgencyId, subject: Subject): boolean 
     "own-share": isAssigned && subject.share === agency,
     lead: isLead,
     assigned: isAssigned,
+    "not-lead": !isLead,
     "not-supporting": isLead || !isAssigned,
     independent: !isAssigned,
   };

@@ -1,4 +1,5 @@
 export * from "./admission.ts";
+export * from "./agency.ts";
 export * from "./assurance.ts";
 export * from "./banner.ts";
 export * from "./container-marking.ts";
@@ -28,6 +29,7 @@ export {
 } from "./marking.ts";
 export * from "./marking-change.ts";
 export * from "./notice.ts";
+export * from "./person.ts";
 export * from "./release.ts";
 export {
   forumCode,
@@ -45,4 +47,7 @@ export {
 } from "./release-list.ts";
 export * from "./role.ts";
 export * from "./rule.ts";
+export * from "./seat.ts";
+export * from "./separation.ts";
 export * from "./session.ts";
+export * from "./token.ts";

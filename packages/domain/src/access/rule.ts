@@ -41,19 +41,43 @@ export const ACTS = [
   "dispute-account",
   "verify-account",
   "link-commitment",
+  "read-people",
+  "manage-people",
+  "read-audit",
+  "use-tokens",
+  "manage-service-tokens",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
-/** Approvals: acts for which the person must have signed in a short while ago (decisions/0013). */
-export const PRIVILEGED_ACTS: readonly Act[] = ["close", "reopen", "settle-clearance", "change-marking"];
+/**
+ * Approvals, markings, and what gives rights to others or to a tool: acts for which the person must have signed in a
+ * short while ago (decisions/0013).
+ */
+export const PRIVILEGED_ACTS: readonly Act[] = [
+  "close",
+  "reopen",
+  "settle-clearance",
+  "change-marking",
+  "manage-people",
+  "use-tokens",
+  "manage-service-tokens",
+];
 
 /**
  * How the person's agency must stand to the record.
  *
  * `any`: however. `own-share`: the share in question is the agency's own. `lead`: the agency leads. `assigned`: it has
- * a share. `not-supporting`: it leads, or has no share. `independent`: it has no share.
+ * a share. `not-lead`: it does not lead. `not-supporting`: it leads, or has no share. `independent`: it has no share.
  */
-export const RELATIONS = ["any", "own-share", "lead", "assigned", "not-supporting", "independent"] as const;
+export const RELATIONS = [
+  "any",
+  "own-share",
+  "lead",
+  "assigned",
+  "not-lead",
+  "not-supporting",
+  "independent",
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 const READERS = ROLES.filter((role) => role !== "partner-liaison");
@@ -108,7 +132,7 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
     "white-house-coordinator": "assigned",
   },
   "elevate-clearance": { "agency-coordinator": "assigned", "white-house-coordinator": "any" },
-  "settle-clearance": { "white-house-coordinator": "any" },
+  "settle-clearance": { "white-house-coordinator": "not-lead" },
   "record-capability": { analyst: "any" },
   "propose-coalition": { "agency-coordinator": "lead", "white-house-coordinator": "any" },
   "change-marking": { "agency-coordinator": "own-share" },
@@ -143,4 +167,9 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   },
   "verify-account": { verifier: "independent" },
   "link-commitment": { "agency-coordinator": "any", "white-house-coordinator": "any", analyst: "any" },
+  "read-people": { administrator: "any" },
+  "manage-people": { administrator: "any" },
+  "read-audit": { verifier: "any", "white-house-coordinator": "any", administrator: "any" },
+  "use-tokens": Object.fromEntries(READERS.map((role) => [role, "any"])),
+  "manage-service-tokens": { administrator: "any" },
 };

@@ -1,5 +1,6 @@
 import type { ListRow } from "@entente/contract";
 import { type CalendarDate, dateOf, daysSlipped, type Group } from "@entente/domain";
+import { spreadsheetText } from "../../lib/csv-cell.ts";
 import {
   CLOSURE_WORDS,
   GROUP_WORDS,
@@ -10,7 +11,6 @@ import {
   VERIFICATION_WORDS,
 } from "../../lib/words.ts";
 import { groupHeading } from "./arrangement.ts";
-import { spreadsheetText } from "./csv-cell.ts";
 import type { Names } from "./facet-value.ts";
 import { findingWords } from "./finding-words.ts";
 import { contactWords } from "./row-words.ts";
