@@ -206,5 +206,8 @@ describe("what exists already", () => {
     expect(await refusedWith(reader.coalition.load({ countries: ["ZZZ"] }))).toBe("country-unknown");
     expect(await refusedWith(reader.coalition.docking({ members: ["ZZZ"] }))).toBe("country-unknown");
     expect(await refusedWith(reader.coalition.overlap({ members: ["ZZZ"] }))).toBe("country-unknown");
+    expect(await refusedWith(reader.coalition.overlap({ members: ["JPN"], technologies: ["6g"] }))).toBe(
+      "technology-unknown",
+    );
   });
 });
