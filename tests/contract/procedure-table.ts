@@ -1,5 +1,6 @@
 import type { Entente, EntenteInputs } from "@entente/client";
 import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
+import { CLEARANCE_ROWS } from "./clearance-rows.ts";
 import { COALITION_ROWS } from "./coalition-rows.ts";
 import { COMMITMENT_ROWS } from "./commitment-rows.ts";
 import { AGENCY_ACCOUNT_ROWS, AUDIT_ROWS, PERSON_ROWS, SEAT_ROWS, TOKEN_ROWS } from "./people-rows.ts";
@@ -152,6 +153,7 @@ const TABLE: ProcedureTable = {
   },
   priority: PRIORITY_ROWS,
   coalition: COALITION_ROWS,
+  clearance: CLEARANCE_ROWS,
   alignment: ALIGNMENT_ROWS,
   tasking: TASKING_ROWS,
   commitment: COMMITMENT_ROWS,

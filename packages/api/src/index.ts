@@ -1,3 +1,4 @@
+export { passSuspenses } from "./clearance/pass-suspenses.ts";
 export type { ApiContext, SessionControl } from "./context.ts";
 export type { FieldProblem } from "./field-problem.ts";
 export type { ErrorFacts, ProcedureMeta } from "./procedure.ts";

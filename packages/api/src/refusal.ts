@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from "@entente/contract";
 import type { Result } from "@entente/domain";
 import { TRPCError } from "@trpc/server";
+import { CLEARANCE_TRPC_CODE } from "./clearance/refusal-codes.ts";
 import { COMMITMENT_TRPC_CODE } from "./commitment/refusal-code.ts";
 
 /** The only table where domain codes meet transport codes; areas add their part. */
@@ -162,6 +163,7 @@ const TRPC_CODE = {
   "tasking-closed": "CONFLICT",
   ...COMMITMENT_TRPC_CODE,
   "not-found": "NOT_FOUND",
+  ...CLEARANCE_TRPC_CODE,
 } as const satisfies Record<RefusalCode, TRPCError["code"]>;
 
 /** Carries the refusal itself to the error formatter. */

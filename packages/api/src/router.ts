@@ -2,6 +2,7 @@ import { agencyRouter } from "./agency/router.ts";
 import { alignmentRouter } from "./alignment/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { auditRouter } from "./audit/router.ts";
+import { clearanceRouter } from "./clearance/router.ts";
 import { coalitionRouter } from "./coalition/router.ts";
 import { commitmentRouter } from "./commitment/router.ts";
 import { dataRouter } from "./data/router.ts";
@@ -35,6 +36,7 @@ export const appRouter = router({
   alignment: alignmentRouter,
   tasking: taskingRouter,
   commitment: commitmentRouter,
+  clearance: clearanceRouter,
   reference: referenceRouter,
   audit: auditRouter,
   person: personRouter,

@@ -4,6 +4,9 @@ import type {
   Assignment,
   BlocComparison,
   Capability,
+  ClearanceFact,
+  ClearanceHold,
+  ClearanceRound,
   ClosingMove,
   CoalitionExplanation,
   CoalitionFrontier,
@@ -35,6 +38,7 @@ import type {
   Milestone,
   ObligationFact,
   ObligationStanding,
+  OfficeOptions,
   PairDistance,
   PairFigure,
   PriorityModel,
@@ -48,6 +52,7 @@ import type {
   RecordChange,
   RequirementId,
   RequirementSet,
+  RoundOptions,
   RunComparison,
   Schedule,
   SingleChange,
@@ -59,6 +64,7 @@ import type {
   Tasking,
   TaskingFact,
   Technology,
+  TextDifference,
   TimeUntil,
   Weighting,
   WeightSet,
@@ -186,6 +192,15 @@ describe("the wire carries what the domain knows, no more and no less", () => {
     expectTypeOf<Pinned<SurvivalCurve, Output<typeof contract.survivalCurve>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<TimeUntil, Output<typeof contract.timeUntil>>>().toEqualTypeOf<"same">();
     expectTypeOf<CurveComparison<ForumId>>().toExtend<Compared>();
+  });
+
+  it("for rounds of clearance", () => {
+    expectTypeOf<Pinned<ClearanceFact, Output<typeof contract.clearanceFact>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<ClearanceRound, Output<typeof contract.clearanceRound>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<ClearanceHold, Output<typeof contract.clearanceHold>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<OfficeOptions, Output<typeof contract.officeOptions>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<RoundOptions, Output<typeof contract.roundOptions>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<TextDifference, Output<typeof contract.textDifference>>>().toEqualTypeOf<"same">();
   });
 
   it("for what records refer to", () => {

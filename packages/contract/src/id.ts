@@ -3,6 +3,7 @@ import {
   type IdMalformed,
   parseAgencyId,
   parseCalendarDate,
+  parseClearanceRoundId,
   parseCoalitionProposalId,
   parseCollaborationId,
   parseCommitmentKey,
@@ -65,6 +66,7 @@ export const countryCode = parsedBy(parseCountryCode);
 export const criterionId = parsedBy(parseCriterionId);
 export const requirementId = parsedBy(parseRequirementId);
 export const coalitionProposalId = parsedBy(parseCoalitionProposalId);
+export const clearanceRoundId = parsedBy(parseClearanceRoundId);
 export const issueId = parsedBy(parseIssueId);
 export const identityId = parsedBy(parseIdentityId);
 export const invitationId = parsedBy(parseInvitationId);

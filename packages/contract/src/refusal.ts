@@ -46,6 +46,7 @@ import type {
   VerificationRefusal,
 } from "@entente/domain";
 import { z } from "zod";
+import { CLEARANCE_REFUSAL_CODES, type ClearanceRefusal } from "./clearance-refusal.ts";
 import { COMMITMENT_CODES, type CommitmentRefused } from "./commitment-refusal.ts";
 import type { PeopleRefusal } from "./people-refusal.ts";
 import type { RecordedChange } from "./record.ts";
@@ -90,7 +91,9 @@ export interface EntryChangedMeanwhile {
     | "commitment"
     | "person"
     | "seat"
-    | "agency";
+    | "agency"
+    | "clearance"
+    | "text";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -131,7 +134,9 @@ export interface NotFound {
     | "seat"
     | "identity"
     | "invitation"
-    | "token";
+    | "token"
+    | "clearance"
+    | "text";
   readonly value: string;
 }
 
@@ -150,6 +155,7 @@ export type Refusal =
   | NoticeNotAccepted
   | AdmissionRefusal
   | SignInRefusal
+  | ClearanceRefusal
   | ReportRefusal
   | PositionRefusal
   | ResolutionRefusal
@@ -356,6 +362,7 @@ const CODES = {
   "tasking-closed": true,
   ...COMMITMENT_CODES,
   "not-found": true,
+  ...CLEARANCE_REFUSAL_CODES,
 } as const satisfies Record<RefusalCode, true>;
 
 /** All refusal codes, complete by construction. */

@@ -1,8 +1,9 @@
 export { recordFirstStances } from "./alignment/first-stances.ts";
 export * from "./alignment-port.ts";
-export { contentHash } from "./audit/canonical.ts";
+export { contentHash, sha256 } from "./audit/canonical.ts";
 export { NOBODY } from "./audit/nobody.ts";
 export * from "./audit-port.ts";
+export * from "./clearance-port.ts";
 export * from "./coalition-port.ts";
 export { registerCommitments } from "./commitment/register-commitments.ts";
 export * from "./commitment-port.ts";

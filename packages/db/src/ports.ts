@@ -36,6 +36,7 @@ import type {
 } from "@entente/domain";
 import type { AlignmentRepository } from "./alignment-port.ts";
 import type { AuditRepository } from "./audit-port.ts";
+import type { ClearanceRepository } from "./clearance-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
 import type { CommitmentRepository } from "./commitment-port.ts";
 import type { PackRepository } from "./pack-port.ts";
@@ -332,5 +333,6 @@ export interface Repositories {
   readonly alignment: AlignmentRepository;
   readonly taskings: TaskingRepository;
   readonly commitments: CommitmentRepository;
+  readonly clearance: ClearanceRepository;
   figures(): Promise<RegisterFigures>;
 }

@@ -1,4 +1,5 @@
 import { alignmentRepository } from "./alignment/alignment.ts";
+import { clearanceRepository } from "./clearance/clearance.ts";
 import { coalitionRepository } from "./coalition/coalition.ts";
 import { commitmentRepository } from "./commitment/commitments.ts";
 import type { Asker, Database } from "./database.ts";
@@ -30,6 +31,7 @@ export function repositories(database: Database, asker: Asker): Repositories {
     alignment: alignmentRepository(database, asker),
     taskings: taskingRepository(database, asker),
     commitments: commitmentRepository(database, asker),
+    clearance: clearanceRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

@@ -14,6 +14,8 @@ const APPEND_ONLY = [
   "audit_rows",
   "capabilities",
   "changes",
+  "clearance_facts",
+  "clearance_texts",
   "coalition_proposals",
   "commitment_entries",
   "country_figures",

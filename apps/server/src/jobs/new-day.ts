@@ -1,11 +1,21 @@
+import { passSuspenses } from "@entente/api";
 import { type Database, repositories } from "@entente/db";
 import type { CalendarDate } from "@entente/domain";
 import type { Logger } from "pino";
+import { v7 as uuidv7 } from "uuid";
+import { now } from "../clock.ts";
 
-/** What a new day brings: findings that waiting alone adds, and an anchor over all chains of the audit. */
+/**
+ * What a new day brings: silence at the suspense of a clearance, findings that waiting alone adds, and an anchor over all
+ * chains of the audit.
+ */
 export async function startDay(database: Database, today: CalendarDate, log: Logger): Promise<void> {
-  const { recommendations, audit } = repositories(database, { person: null });
+  const { recommendations, clearance, audit } = repositories(database, { person: null });
+  const rounds = await passSuspenses({ clearance }, now, uuidv7());
   const changed = await recommendations.refreshHealth(today);
   const digest = await audit.anchor(today);
-  log.info({ today, changed, digest }, "a new day: health refreshed, audit anchored");
+  log.info(
+    { today, rounds, changed, digest },
+    "a new day: suspenses passed, health refreshed, audit anchored",
+  );
 }

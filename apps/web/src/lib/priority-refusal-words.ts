@@ -217,6 +217,8 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   person: "this person",
   seat: "this seat",
   agency: "this agency",
+  clearance: "an act on the same part of this clearance",
+  text: "another wording of this text",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

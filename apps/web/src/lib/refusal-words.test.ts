@@ -16,6 +16,7 @@ import type {
 } from "@entente/domain";
 import { describe, expect, it } from "vitest";
 import { refusalWords } from "./refusal-words.ts";
+import { CLEARANCE_REFUSALS } from "./testing/clearance-refusals.ts";
 import { COMMITMENT_REFUSALS } from "./testing/commitment-refusals.ts";
 
 const NIST = "NIST" as AgencyId;
@@ -36,6 +37,7 @@ const POINT = { x: 2, value: 0.5 };
 type Samples = { readonly [Code in RefusalCode]: Extract<Refusal, { readonly code: Code }> };
 
 const SAMPLES: Samples = {
+  ...CLEARANCE_REFUSALS,
   "role-not-allowed": { code: "role-not-allowed", act: "verify", role: "reader", allowed: ["verifier"] },
   "agency-not-allowed": {
     code: "agency-not-allowed",

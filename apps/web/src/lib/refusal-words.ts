@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from "@entente/contract";
 import type { AgencyId, Relation } from "@entente/domain";
 import { ALIGNMENT_REFUSAL_WORDS } from "./alignment-refusal-words.ts";
 import { recordedChangeWords } from "./change-words.ts";
+import { CLEARANCE_REFUSAL_WORDS } from "./clearance-refusal-words.ts";
 import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
 import { COMMITMENT_REFUSAL_WORDS } from "./commitment-refusal-words.ts";
 import { formatDate } from "./dates.ts";
@@ -46,6 +47,7 @@ const WORDS: WordsByCode = {
   ...SIGN_IN_REFUSAL_WORDS,
   ...TASKING_REFUSAL_WORDS,
   ...PEOPLE_REFUSAL_WORDS,
+  ...CLEARANCE_REFUSAL_WORDS,
   "role-not-allowed": ({ act, role, allowed }) => ({
     rule: `Your role may not ${ACT_WORDS[act]}.`,
     present: `You are signed in as ${roleInSentence(role)}.`,

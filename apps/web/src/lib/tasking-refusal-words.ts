@@ -83,6 +83,11 @@ const WRITING: Readonly<Record<string, string>> = {
   request: "words that say what is asked",
   answer: "the answer itself",
   reason: "a reason",
+  comment: "the comment",
+  withdrawal: "the withdrawal in writing",
+  resolution: "a word on what was done",
+  decision: "the decision",
+  official: "the official who decided, by post",
 };
 
 const STANDING: Readonly<Record<TaskStanding, string>> = {

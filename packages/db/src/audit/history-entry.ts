@@ -15,6 +15,14 @@ export const LOAD_CONTENT = `
   )
 `;
 
+/** What the audit says of a wording `x` of a text: its fingerprint is taken of the content as it stands. */
+export const TEXT_CONTENT = `
+  jsonb_build_object(
+    'title', x.title, 'about', x.about, 'owner', x.owner, 'reason', x.reason,
+    'sha256', encode(sha256(convert_to(x.content, 'UTF8')), 'hex')
+  )
+`;
+
 /** What the history itself says at the place of `a`, a row of the audit; null where it has no such entry. */
 export const HISTORY_ENTRY: SQL = sql.raw(`
   case
@@ -95,6 +103,16 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
     when a.chain like 'commitment:%' then (
       select e.entry from commitment_entries e
       where e.commitment = split_part(a.chain, ':', 2) and e.sequence = a.sequence
+    )
+    when a.chain like 'clearance:%' then (
+      select f.fact from clearance_facts f
+      where f.round = split_part(a.chain, ':', 2)::uuid and f.sequence = a.sequence
+    )
+    when a.chain like 'text:%' then (
+      select ${TEXT_CONTENT}
+      from clearance_texts x
+      where x.subject_kind = split_part(a.chain, ':', 2) and x.subject_key = split_part(a.chain, ':', 3)
+        and x.version = a.sequence
     )
     when a.chain like '%:%' then null
     else (

@@ -16,9 +16,11 @@ export * from "./fact.ts";
 export { presentRound, type RoundHistoryBroken, roundAfter, roundAfterFact } from "./history.ts";
 export { type ClearanceHold, holdsOf, oldestSuspenseOwed, sidesOf } from "./hold.ts";
 export * from "./options.ts";
+export * from "./part.ts";
 export * from "./recall.ts";
 export * from "./round.ts";
 export * from "./split-memo.ts";
+export * from "./subject-text.ts";
 export * from "./suspense.ts";
 export * from "./text-change.ts";
 export {

@@ -12,7 +12,7 @@ import {
 } from "../testing/clearance-builder.ts";
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
 import { CLEARANCE_TEXT_LENGTH_MAXIMUM } from "./call.ts";
-import { changeClearedText, isClearanceOf, lapseDifference } from "./text-change.ts";
+import { changeClearedText, changeText, isClearanceOf, lapseDifference } from "./text-change.ts";
 
 const CLEARING = [says(STATE_EB, "concur"), says(DOC_OFFICE, "concur"), says(NIST_OFFICE, "concur")];
 const CLEARED = roundOf(...CLEARING);
@@ -71,6 +71,22 @@ describe("changeClearedText", () => {
     const lapsed = roundOf(rewrites(NEW_TEXT.content));
     expect(expectRefusal(changeClearedText(lapsed, changeTo()), "round-ended").status).toBe("lapsed");
     expectRefusal(changeClearedText(roundOf(recalls()), changeTo()), "round-ended");
+  });
+});
+
+describe("changeText", () => {
+  it("lapses the last round where that binds the text, and does nothing to one that does not, or where there is none", () => {
+    expect(expectOk(changeText(TEXT, CLEARED, changeTo()))).toMatchObject({ kind: "lapsed" });
+    for (const last of [null, roundOf(recalls()), roundOf(rewrites(NEW_TEXT.content))]) {
+      expect(expectOk(changeText(TEXT, last, changeTo()))).toBeNull();
+    }
+  });
+
+  it("refuses the wording in force and one that cannot be frozen, whether or not a round binds it", () => {
+    for (const last of [null, CLEARED]) {
+      expectRefusal(changeText(TEXT, last, changeTo(TEXT)), "text-unchanged");
+      expectRefusal(changeText(TEXT, last, changeTo(frozen(" "))), "call-unusable");
+    }
   });
 });
 

@@ -40,6 +40,26 @@ export function changeClearedText(
   return ok({ kind: "text-reflowed", from: round.text.sha256, text, at, by });
 }
 
+/**
+ * What another wording does to the last round on the text, if there was one: nothing when none binds it, because it had
+ * lapsed or was recalled.
+ *
+ * Fails with `call-unusable`; `text-too-long`; `text-unchanged`.
+ */
+export function changeText(
+  present: FrozenText,
+  last: ClearanceRound | null,
+  change: TextChange,
+): Result<LapsedFact | TextReflowedFact | null, TextChangeRefusal> {
+  if (last !== null && (isRunning(last.status) || last.status === "cleared")) {
+    return changeClearedText(last, change);
+  }
+  const { text } = change;
+  const usable = checkText(text);
+  if (!usable.ok) return usable;
+  return text.content === present.content ? err({ code: "text-unchanged", sha256: text.sha256 }) : ok(null);
+}
+
 /** What changed in the text when the round lapsed; absent when it did not lapse. */
 export function lapseDifference({ ending, text }: ClearanceRound): TextDifference | null {
   return ending?.kind === "lapsed" ? textDifference(text.content, ending.text.content) : null;

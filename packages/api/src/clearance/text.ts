@@ -1,0 +1,29 @@
+import { clearanceTextInput, clearanceTextOutput } from "@entente/contract";
+import { clearanceStatusOf, ownStatementOf } from "@entente/domain";
+import { procedureFor } from "../procedure.ts";
+import { permittedActs } from "./permitted-acts.ts";
+import { textOfSubject } from "./text-of-subject.ts";
+
+/** What can be cleared: its wording in force and where its clearance stands. */
+export const text = procedureFor("read-register")
+  .input(clearanceTextInput)
+  .output(clearanceTextOutput)
+  .query(async ({ ctx, input: subject }) => {
+    const [{ isPutDown, text: wording }, latest] = await Promise.all([
+      textOfSubject(ctx, subject),
+      ctx.repositories.clearance.findLatest(subject),
+    ]);
+    const { title, about, owner } = wording;
+    return {
+      subject,
+      title,
+      about,
+      owner,
+      text: wording.text,
+      version: isPutDown ? wording.version : 0,
+      changed: isPutDown ? wording : null,
+      status: clearanceStatusOf(latest === null ? [] : [latest.round]),
+      latest: latest?.round.id ?? null,
+      permitted: permittedActs(ctx.actor, ownStatementOf(owner), ["call-clearance"]),
+    };
+  });
