@@ -10,6 +10,7 @@ describe("SECTIONS", () => {
     ["/priorities/chain", "Priorities"],
     ["/alignment/closing", "Alignment"],
     ["/coalitions/proposals", "Coalitions"],
+    ["/follow-through/TTC3-7/claim", "Follow-through"],
     ["/data/indicators/gdp", "Data"],
   ])("place %s in one section, %s", (pathname, label) => {
     expect(SECTIONS.filter((section) => isWithin(section, pathname)).map((section) => section.label)).toEqual(

@@ -24,6 +24,7 @@ export const SECTIONS: readonly Section[] = [
   { href: "/priorities", label: "Priorities", letter: "i", pages: [] },
   { href: "/alignment", label: "Alignment", letter: "l", pages: [] },
   { href: "/coalitions", label: "Coalitions", letter: "c", pages: [] },
+  { href: "/follow-through", label: "Follow-through", letter: "f", pages: [] },
   { href: "/data", label: "Data", letter: "t", pages: [] },
 ];
 

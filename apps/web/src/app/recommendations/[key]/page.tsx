@@ -22,20 +22,23 @@ export default async function RecommendationPage({ params, searchParams }: Recom
   const [{ key: address }, { saved }] = await Promise.all([params, searchParams]);
   const key = keyOf(address);
   const client = await api();
-  const [person, answer, vocabulary, gain] = await Promise.all([
+  const [person, answer, vocabulary, gain, commitments] = await Promise.all([
     currentPerson(),
     recommendationDetail(key),
     ask(client.reference.vocabulary.query()),
     ask(client.alignment.gain.query({ recommendation: key })),
+    ask(client.commitment.list.query({ recommendation: key })),
   ]);
   if (!answer.ok) return <RefusedState title={key} refusal={answer.error} />;
   if (!vocabulary.ok) return <RefusedState title={key} refusal={vocabulary.error} />;
   if (!gain.ok) return <RefusedState title={key} refusal={gain.error} />;
+  if (!commitments.ok) return <RefusedState title={key} refusal={commitments.error} />;
   return (
     <RecordPage
       detail={answer.value}
       names={namesOf(vocabulary.value)}
       gain={gain.value}
+      commitments={commitments.value}
       person={person}
       saved={typeof saved === "string" ? saved : undefined}
     />

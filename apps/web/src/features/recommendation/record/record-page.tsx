@@ -2,10 +2,12 @@ import type { Person, RecommendationGetOutput } from "@entente/contract";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import type { GainAnswer } from "../../alignment/frame/outputs.ts";
 import { checkLink } from "../../alignment/link/may-link.ts";
+import type { CommitmentList } from "../../follow-through/frame/outputs.ts";
 import type { Names } from "../words/names.ts";
 import { ActsSection } from "./acts-section.tsx";
 import { AgenciesSection } from "./agencies-section.tsx";
 import { AlignmentSection } from "./alignment-section.tsx";
+import { CommitmentsSection } from "./commitments-section.tsx";
 import { Contents } from "./contents.tsx";
 import { DatesSection } from "./dates-section.tsx";
 import { DependenciesSection } from "./dependencies-section.tsx";
@@ -21,12 +23,14 @@ interface RecordPageProps {
   readonly detail: RecommendationGetOutput;
   readonly names: Names;
   readonly gain: GainAnswer;
+  /** Commitments that it has to do with, newest first. */
+  readonly commitments: CommitmentList;
   readonly person: Person;
   readonly saved: string | undefined;
 }
 
 /** One recommendation: how it stands, then everything behind that. */
-export function RecordPage({ detail, names, gain, person, saved }: RecordPageProps) {
+export function RecordPage({ detail, names, gain, commitments, person, saved }: RecordPageProps) {
   const { key, title } = detail.record.recommendation;
   return (
     <div className="record">
@@ -48,6 +52,7 @@ export function RecordPage({ detail, names, gain, person, saved }: RecordPagePro
       <EvidenceSection detail={detail} />
       <DependenciesSection detail={detail} />
       <AlignmentSection gain={gain} mayLink={checkLink(person).ok} />
+      <CommitmentsSection recommendation={key} commitments={commitments} names={names} />
       <HistorySection detail={detail} />
     </div>
   );

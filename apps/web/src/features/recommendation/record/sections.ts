@@ -8,6 +8,7 @@ export const SECTIONS = {
   evidence: "Evidence",
   dependencies: "Dependencies",
   alignment: "What it would bring closer",
+  commitments: "What forums promised",
   history: "History",
 } as const;
 export type SectionId = keyof typeof SECTIONS;
