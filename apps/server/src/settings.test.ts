@@ -19,6 +19,7 @@ describe("settingsFrom", () => {
       dataDir: "/srv/entente/.data",
       databaseUrl: null,
       webOrigins: ["http://127.0.0.1:3000", "http://localhost:3000"],
+      isProduction: false,
       opensWithPacks: true,
       rateLimit: 600,
       logLevel: "info",
@@ -34,6 +35,19 @@ describe("settingsFrom", () => {
       "http://localhost:8080",
     ]);
   });
+
+  it.each([
+    [{}, false],
+    [{ WEB_ORIGIN: "http://127.0.0.1:3000,http://[::1]:3000" }, false],
+    [{ DEPLOYMENT: "production" }, true],
+    [{ WEB_ORIGIN: "http://localhost:3000,https://entente.example.gov" }, true],
+    [{ WEB_ORIGIN: "https://entente.example.gov", DEPLOYMENT: "trial" }, true],
+  ])(
+    "takes it for production when told so, and when others than this machine are served: %j",
+    (given, expected) => {
+      expect(settingsFrom(given).isProduction).toBe(expected);
+    },
+  );
 
   it("opens without data packs when asked to", () => {
     expect(settingsFrom({ DATA_PACKS: "none" }).opensWithPacks).toBe(false);
@@ -57,6 +71,7 @@ describe("settingsFrom", () => {
     ["RATE_LIMIT", "1e3"],
     ["LOG_LEVEL", "loud"],
     ["DATA_PACKS", "open"],
+    ["DEPLOYMENT", "test"],
     ["PERSONAS", "yes"],
     ["SIGN_IN_CONTACT", "x".repeat(201)],
   ])("refuses %s=%s naming the variable, the value and the remedy", (name, value) => {

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { isLoopbackAddress } from "./sign-in/loopback.ts";
 import { RefusedStart, WRONG_SETTINGS } from "./start/refused-start.ts";
 
 const PORT_EXPECTED = "a whole number from 1 to 65535";
 const DATA_PACKS = ["default", "none"] as const;
 const PERSONAS = ["on", "off"] as const;
+const DEPLOYMENTS = ["trial", "production"] as const;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** What the environment decides; everything else is fixed. */
@@ -19,6 +21,8 @@ export interface Settings {
   readonly webOrigins: readonly string[];
   /** Whether a register opens with the data packs that are shipped for every one. */
   readonly opensWithPacks: boolean;
+  /** Whether others than this machine are served: what may be tried here and not be served is then refused. */
+  readonly isProduction: boolean;
   /** Requests in a minute for one session, or for one address without a session. */
   readonly rateLimit: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -52,6 +56,7 @@ const environment = z.object({
     .transform((text) => text.split(",").map((part) => part.trim()))
     .refine((origins) => origins.every(isOrigin), "one or more origins such as https://entente.example.gov")
     .optional(),
+  DEPLOYMENT: z.enum(DEPLOYMENTS, `one of ${DEPLOYMENTS.join(", ")}`).prefault("trial"),
   DATA_PACKS: z.enum(DATA_PACKS, `one of ${DATA_PACKS.join(", ")}`).prefault("default"),
   RATE_LIMIT: wholeNumber(1, 1_000_000, "a whole number from 1 to 1000000").prefault("600"),
   OIDC_PROVIDERS: z
@@ -81,12 +86,16 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
 
   const { data } = parsed;
   const fullPath = (path: string) => resolve(variables["INIT_CWD"] ?? ".", path);
+  const webOrigins = data.WEB_ORIGIN ?? [`http://127.0.0.1:${data.PORT}`, `http://localhost:${data.PORT}`];
   return {
     apiPort: data.API_PORT,
     host: data.HOST,
     dataDir: fullPath(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL ?? null,
-    webOrigins: data.WEB_ORIGIN ?? [`http://127.0.0.1:${data.PORT}`, `http://localhost:${data.PORT}`],
+    webOrigins,
+    isProduction:
+      data.DEPLOYMENT === "production" ||
+      webOrigins.some((origin) => !isLoopbackAddress(new URL(origin).hostname)),
     opensWithPacks: data.DATA_PACKS === "default",
     rateLimit: data.RATE_LIMIT,
     logLevel: data.LOG_LEVEL,

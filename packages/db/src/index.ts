@@ -26,6 +26,7 @@ export {
 } from "./refusal.ts";
 export { repositories } from "./repositories.ts";
 export { registerRecords } from "./repository/register.ts";
+export { type DatabaseSafety, databaseSafety } from "./safety.ts";
 export { seedReference } from "./seed-reference.ts";
 export * from "./session-port.ts";
 export * from "./sign-in-port.ts";

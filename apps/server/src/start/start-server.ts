@@ -1,3 +1,4 @@
+import { url as inspectorUrl } from "node:inspector";
 import { type Database, repositories } from "@entente/db";
 import { dateOf } from "@entente/domain";
 import type { FastifyInstance } from "fastify";
@@ -13,6 +14,7 @@ import { identityProviders } from "../sign-in/provider/identity-providers.ts";
 import { type ProviderSettings, providersFrom } from "../sign-in/provider/provider-file.ts";
 import { endListener, listenOn } from "./listening.ts";
 import { openPacks } from "./open-packs.ts";
+import { refuseUnsafe } from "./production.ts";
 import { seedRegister } from "./seed-register.ts";
 import { type Shutdown, shutdownOnSignals } from "./shutdown.ts";
 import { openStorage, storagePromise } from "./storage.ts";
@@ -29,6 +31,7 @@ export async function startServer(settings: Settings, log: Logger): Promise<void
 
 async function startUntilReady(settings: Settings, log: Logger, shutdown: Shutdown): Promise<void> {
   const providers = settings.providersFile === null ? [] : providersFrom(settings.providersFile);
+  refuseUnsafe(settings, providers, inspectorUrl() !== undefined);
   const database = await openStorage(settings);
   shutdown.onEnd("storage", () => database.close());
   log.info(storagePromise(settings));
@@ -62,7 +65,10 @@ function listenerFor(
     now,
     newId: uuidv7,
     host: settings.host,
-    hasPersonas: settings.personas === null ? providers.length === 0 : settings.personas === "on",
+    hasPersonas:
+      settings.personas === null
+        ? providers.length === 0 && !settings.isProduction
+        : settings.personas === "on",
     identityProviders: identityProviders({ settings: providers, webOrigins, contact, now, log }),
     known: knownSessions(),
     webOrigins,

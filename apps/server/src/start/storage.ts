@@ -4,20 +4,24 @@ import {
   DatabaseUnreachable,
   DatabaseUnsuitable,
   DataDirectoryUnusable,
+  databaseSafety,
   migrate,
   openDatabase,
 } from "@entente/db";
 import type { Settings } from "../settings.ts";
+import { refuseUnsafeDatabase } from "./production.ts";
 import { RefusedStart } from "./refused-start.ts";
 
 const REFUSALS = [DatabaseInUse, DatabaseUnreachable, DatabaseUnsuitable, DataDirectoryUnusable];
 
 /** The register's storage, open and brought to the newest version. Throws `RefusedStart` when it cannot be. */
-export async function openStorage({ databaseUrl, dataDir }: Settings): Promise<Database> {
+export async function openStorage(settings: Settings): Promise<Database> {
+  const { databaseUrl, dataDir } = settings;
   const database = await openDatabase(
     databaseUrl === null ? { dataDirectory: dataDir } : { url: databaseUrl },
   ).catch(refuse);
   try {
+    refuseUnsafeDatabase(settings, await databaseSafety(database));
     await migrate(database);
   } catch (error) {
     await database.close();
