@@ -3,6 +3,7 @@ import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
 import { CLEARANCE_ROWS } from "./clearance-rows.ts";
 import { COALITION_ROWS } from "./coalition-rows.ts";
 import { COMMITMENT_ROWS } from "./commitment-rows.ts";
+import { FORUM_ROWS } from "./forum-rows.ts";
 import { AGENCY_ACCOUNT_ROWS, AUDIT_ROWS, PERSON_ROWS, SEAT_ROWS, TOKEN_ROWS } from "./people-rows.ts";
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
@@ -155,6 +156,7 @@ const TABLE: ProcedureTable = {
   coalition: COALITION_ROWS,
   clearance: CLEARANCE_ROWS,
   alignment: ALIGNMENT_ROWS,
+  forum: FORUM_ROWS,
   tasking: TASKING_ROWS,
   commitment: COMMITMENT_ROWS,
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },

@@ -8,6 +8,7 @@ export { seedAlignment } from "./seed/seed-alignment.ts";
 export { seedCoalitions } from "./seed/seed-coalitions.ts";
 export { seedCommitments } from "./seed/seed-commitments.ts";
 export { seedContacts } from "./seed/seed-contacts.ts";
+export { seedForums } from "./seed/seed-forums.ts";
 export { type PackSeeding, seedPacks } from "./seed/seed-packs.ts";
 export { type Seeding, seedPortfolio, seedSignature } from "./seed/seed-portfolio.ts";
 export { seedPriorities } from "./seed/seed-priorities.ts";

@@ -8,6 +8,7 @@ import { commitmentRouter } from "./commitment/router.ts";
 import { dataRouter } from "./data/router.ts";
 import { dependencyRouter } from "./dependency/router.ts";
 import { deskRouter } from "./desk/router.ts";
+import { forumRouter } from "./forum/router.ts";
 import { milestoneRouter } from "./milestone/router.ts";
 import { personRouter } from "./person/router.ts";
 import { portfolioRouter } from "./portfolio/router.ts";
@@ -37,6 +38,7 @@ export const appRouter = router({
   tasking: taskingRouter,
   commitment: commitmentRouter,
   clearance: clearanceRouter,
+  forum: forumRouter,
   reference: referenceRouter,
   audit: auditRouter,
   person: personRouter,

@@ -35,6 +35,8 @@ import type {
   IssueId,
   IssueSpread,
   LinkedEffect,
+  MeetingBrief,
+  MeetingRecord,
   Milestone,
   ObligationFact,
   ObligationStanding,
@@ -52,6 +54,7 @@ import type {
   RecordChange,
   RequirementId,
   RequirementSet,
+  RollEntry,
   RoundOptions,
   RunComparison,
   Schedule,
@@ -61,6 +64,8 @@ import type {
   Surroundings,
   SurroundingsInputs,
   SurvivalCurve,
+  TableOn,
+  TableSetup,
   Tasking,
   TaskingFact,
   Technology,
@@ -208,6 +213,16 @@ describe("the wire carries what the domain knows, no more and no less", () => {
     expectTypeOf<Pinned<Technology, Output<typeof contract.technology>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<Forum, Output<typeof contract.forum>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<Collaboration, Output<typeof contract.collaboration>>>().toEqualTypeOf<"same">();
+  });
+});
+
+describe("the wire carries what the domain knows of forums", () => {
+  it("for charters, rolls, meetings and what is missing before them", () => {
+    expectTypeOf<Pinned<TableSetup, Output<typeof contract.tableSetup>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<RollEntry, Output<typeof contract.rollEntry>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<MeetingRecord, Output<typeof contract.meetingRecord>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<MeetingBrief, Output<typeof contract.meetingBrief>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<TableOn, Output<typeof contract.tableOn>>>().toEqualTypeOf<"same">();
   });
 });
 

@@ -3,10 +3,12 @@ import {
   type IdMalformed,
   parseAgencyId,
   parseCalendarDate,
+  parseCalendarFeedId,
   parseClearanceRoundId,
   parseCoalitionProposalId,
   parseCollaborationId,
   parseCommitmentKey,
+  parseCoordinationSheetId,
   parseCountryCode,
   parseCriterionId,
   parseEvidenceId,
@@ -17,6 +19,7 @@ import {
   parseInstant,
   parseInvitationId,
   parseIssueId,
+  parseMeetingId,
   parseMilestoneId,
   parseOfficeId,
   parsePackId,
@@ -28,6 +31,7 @@ import {
   parseRequirementId,
   parseSeatId,
   parseSessionId,
+  parseTableId,
   parseTaskingId,
   parseTechnologyId,
   parseTokenId,
@@ -74,6 +78,10 @@ export const tokenId = parsedBy(parseTokenId);
 export const providerId = parsedBy(parseProviderId);
 export const taskingId = parsedBy(parseTaskingId);
 export const sessionId = parsedBy(parseSessionId);
+export const tableId = parsedBy(parseTableId);
+export const meetingId = parsedBy(parseMeetingId);
+export const coordinationSheetId = parsedBy(parseCoordinationSheetId);
+export const calendarFeedId = parsedBy(parseCalendarFeedId);
 export const priorityRunId = parsedBy(parsePriorityRunId);
 export const calendarDate = parsedBy(parseCalendarDate);
 export const instant = parsedBy(parseInstant);

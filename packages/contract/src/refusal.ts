@@ -48,6 +48,7 @@ import type {
 import { z } from "zod";
 import { CLEARANCE_REFUSAL_CODES, type ClearanceRefusal } from "./clearance-refusal.ts";
 import { COMMITMENT_CODES, type CommitmentRefused } from "./commitment-refusal.ts";
+import { FORUM_REFUSAL_CODES, type ForumRefusal } from "./forum-refusal.ts";
 import type { PeopleRefusal } from "./people-refusal.ts";
 import type { RecordedChange } from "./record.ts";
 import type { SignInRefusal } from "./sign-in-refusal.ts";
@@ -93,7 +94,12 @@ export interface EntryChangedMeanwhile {
     | "seat"
     | "agency"
     | "clearance"
-    | "text";
+    | "text"
+    | "charter"
+    | "roll"
+    | "meeting"
+    | "sheet"
+    | "vote";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -124,6 +130,10 @@ export interface NotFound {
     | "country"
     | "indicator"
     | "forum"
+    | "issue"
+    | "meeting"
+    | "coordination sheet"
+    | "calendar feed"
     | "collaboration"
     | "proposal"
     | "commitment"
@@ -194,6 +204,7 @@ export type Refusal =
   | ProposalBreaksRules<CountryCode>
   | DuplicateReasonMissing
   | AgencyRepeated
+  | ForumRefusal
   | CountryUnknown
   | SetTaskingRefusal
   | AcknowledgeRefusal
@@ -349,6 +360,7 @@ const CODES = {
   "proposal-breaks-rules": true,
   "duplicate-reason-missing": true,
   "agency-repeated": true,
+  ...FORUM_REFUSAL_CODES,
   "country-unknown": true,
   "signatory-not-of-office": true,
   "seat-missing": true,

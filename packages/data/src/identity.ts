@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import {
+  type CoordinationSheetId,
   type EvidenceId,
   type IdMalformed,
+  type MeetingId,
   type MilestoneId,
+  parseCoordinationSheetId,
   parseEvidenceId,
+  parseMeetingId,
   parseMilestoneId,
   parseRecommendationId,
   type RecommendationId,
@@ -24,6 +28,16 @@ export function milestoneIdFrom(...names: readonly string[]): MilestoneId {
 /** The evidence's id: the same for the same names, on every machine. */
 export function evidenceIdFrom(...names: readonly string[]): EvidenceId {
   return idFrom(parseEvidenceId, "evidence", names);
+}
+
+/** The meeting's id: the same for the same names, on every machine. */
+export function meetingIdFrom(...names: readonly string[]): MeetingId {
+  return idFrom(parseMeetingId, "meeting", names);
+}
+
+/** The coordination sheet's id: the same for the same names, on every machine. */
+export function sheetIdFrom(...names: readonly string[]): CoordinationSheetId {
+  return idFrom(parseCoordinationSheetId, "coordination sheet", names);
 }
 
 function idFrom<Id>(

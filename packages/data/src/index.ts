@@ -9,6 +9,8 @@ export * from "./coalition/coalitions.ts";
 export * from "./commitment/commitments.ts";
 export { shippedCommitments } from "./commitment/shipped-commitments.ts";
 export { contactOf } from "./contact.ts";
+export { briefForums } from "./forum/brief-forums.ts";
+export * from "./forum/forums.ts";
 export { generatePortfolio } from "./generator/generate-portfolio.ts";
 export type { GenerationOptions } from "./generator/setting.ts";
 export type { Pack, PackEntry } from "./pack/pack.ts";

@@ -9,6 +9,8 @@ export { registerCommitments } from "./commitment/register-commitments.ts";
 export * from "./commitment-port.ts";
 export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";
 export { type Asker, type Database, type DatabaseOptions, openDatabase, type Statement } from "./database.ts";
+export { recordFirstForums } from "./forum/first-entries.ts";
+export * from "./forum-port.ts";
 export { CursorInvalid } from "./list/cursor.ts";
 export { migrate } from "./migrate.ts";
 export * from "./pack-port.ts";

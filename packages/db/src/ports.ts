@@ -39,6 +39,7 @@ import type { AuditRepository } from "./audit-port.ts";
 import type { ClearanceRepository } from "./clearance-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
 import type { CommitmentRepository } from "./commitment-port.ts";
+import type { ForumRepository } from "./forum-port.ts";
 import type { PackRepository } from "./pack-port.ts";
 import type { PeopleRepository } from "./people-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
@@ -334,5 +335,6 @@ export interface Repositories {
   readonly taskings: TaskingRepository;
   readonly commitments: CommitmentRepository;
   readonly clearance: ClearanceRepository;
+  readonly forum: ForumRepository;
   figures(): Promise<RegisterFigures>;
 }

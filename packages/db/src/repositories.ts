@@ -3,6 +3,7 @@ import { clearanceRepository } from "./clearance/clearance.ts";
 import { coalitionRepository } from "./coalition/coalition.ts";
 import { commitmentRepository } from "./commitment/commitments.ts";
 import type { Asker, Database } from "./database.ts";
+import { forumRepository } from "./forum/forum.ts";
 import { packRepository } from "./pack/packs.ts";
 import { peopleRepository } from "./people/people.ts";
 import type { Repositories } from "./ports.ts";
@@ -32,6 +33,7 @@ export function repositories(database: Database, asker: Asker): Repositories {
     taskings: taskingRepository(database, asker),
     commitments: commitmentRepository(database, asker),
     clearance: clearanceRepository(database, asker),
+    forum: forumRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

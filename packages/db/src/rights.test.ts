@@ -21,6 +21,7 @@ const APPEND_ONLY = [
   "country_figures",
   "linked_effects",
   "office_contacts",
+  "meeting_versions",
   "pack_loads",
   "pair_figures",
   "people_history",
@@ -28,9 +29,13 @@ const APPEND_ONLY = [
   "priority_runs",
   "ratings",
   "requirement_sets",
+  "roll_entries",
+  "sheet_versions",
   "stances",
   "stated_memberships",
   "tasking_facts",
+  "table_setups",
+  "vote_reports",
   "weight_sets",
 ] as const;
 

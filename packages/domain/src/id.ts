@@ -21,7 +21,11 @@ export type TechnologyId = Branded<"technology">;
 export type ForumId = Branded<"forum">;
 /** Short name, unique within its forum, such as data-governance. */
 export type WorkingGroupId = Branded<"working-group">;
+/** A forum, or a working group of it after a stroke: ttc, ttc/export-controls. */
+export type TableId = Branded<"table">;
 export type MeetingId = Branded<"meeting">;
+export type CoordinationSheetId = Branded<"coordination-sheet">;
+export type CalendarFeedId = Branded<"calendar-feed">;
 /** Key that people use, such as TTC3-1. */
 export type CommitmentKey = Branded<"commitment-key">;
 export type TensionId = Branded<"tension">;
@@ -72,6 +76,7 @@ const KEY = /^[A-Z][A-Z0-9]{0,15}-[1-9][0-9]{0,7}$/;
 const AGENCY = /^[A-Z][A-Z0-9]{1,11}(-[A-Z0-9]{1,8})?$/;
 const OFFICE = /^[A-Z][A-Z0-9]{1,11}(-[A-Z0-9]{1,8})?(\/[A-Z][A-Z0-9]{0,11}(-[A-Z0-9]{1,8})?)?$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const TABLE = /^[a-z0-9][a-z0-9-]{0,63}(\/[a-z0-9][a-z0-9-]{0,63})?$/;
 const DATA_NAME = /^[a-z0-9][a-z0-9_-]{0,79}$/;
 const COUNTRY = /^(?:[A-Z]{3}|EU)$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -119,6 +124,16 @@ export const parseWorkingGroupId = parser<WorkingGroupId>(
   SLUG,
   "a working group, such as data-governance",
 );
+/** Fails with `id-malformed` unless the text is a forum's short name, alone or with that of a working group. */
+export const parseTableId = parser<TableId>(
+  "table",
+  TABLE,
+  "a forum or a working group of it, such as ttc/export-controls",
+);
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseCoordinationSheetId = parser<CoordinationSheetId>("coordination sheet", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseCalendarFeedId = parser<CalendarFeedId>("calendar feed", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text is a lower-case UUID. */
 export const parseMeetingId = parser<MeetingId>("meeting", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text looks like TTC3-1: capitals, a hyphen, a number without leading zero. */

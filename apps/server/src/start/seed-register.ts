@@ -3,6 +3,7 @@ import {
   seedCoalitions,
   seedCommitments,
   seedContacts,
+  seedForums,
   seedPortfolio,
   seedPriorities,
   seedSignature,
@@ -11,10 +12,12 @@ import {
   type Alignment,
   briefAlignment,
   briefCoalitions,
+  briefForums,
   briefPortfolio,
   briefPriorities,
   type Coalitions,
   type Commitments,
+  type Forums,
   type Portfolio,
   type Priorities,
   shippedCommitments,
@@ -33,27 +36,28 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   const coalitions = briefCoalitions();
   const alignment = briefAlignment();
   const commitments = shippedCommitments();
+  const forums = briefForums();
   const seeding = { at, requestId: uuidv7() };
-  const [hasPortfolio, hasPriorities, hasCoalitions, hasAlignment, hasContacts, hasCommitments] = [
-    await isComplete(database, portfolio),
-    await hasAllPriorities(database, priorities),
-    await hasAllCoalitions(database, coalitions),
-    await hasAllAlignment(database, alignment),
-    await hasAllContacts(database, portfolio),
-    await hasAllCommitments(database, commitments),
-  ];
+  const has = {
+    portfolio: await isComplete(database, portfolio),
+    priorities: await hasAllPriorities(database, priorities),
+    coalitions: await hasAllCoalitions(database, coalitions),
+    alignment: await hasAllAlignment(database, alignment),
+    contacts: await hasAllContacts(database, portfolio),
+    commitments: await hasAllCommitments(database, commitments),
+    forums: await hasAllForums(database, forums),
+  };
   const signature = seedSignature(portfolio, seeding);
-  if (!hasPortfolio || !hasCoalitions || !hasAlignment || !hasCommitments) {
+  if (!has.portfolio || !has.coalitions || !has.alignment || !has.commitments || !has.forums) {
     await seedPortfolio(database, portfolio, seeding);
   }
-  if (!hasPriorities) await seedPriorities(database, priorities, signature);
-  if (!hasCoalitions) await seedCoalitions(database, coalitions, signature);
-  if (!hasAlignment) await seedAlignment(database, alignment, signature);
-  if (!hasContacts) await seedContacts(database, portfolio, signature);
-  if (!hasCommitments) await seedCommitments(database, commitments, signature);
-  return ![hasPortfolio, hasPriorities, hasCoalitions, hasAlignment, hasContacts, hasCommitments].every(
-    Boolean,
-  );
+  if (!has.priorities) await seedPriorities(database, priorities, signature);
+  if (!has.coalitions) await seedCoalitions(database, coalitions, signature);
+  if (!has.alignment) await seedAlignment(database, alignment, signature);
+  if (!has.contacts) await seedContacts(database, portfolio, signature);
+  if (!has.commitments) await seedCommitments(database, commitments, signature);
+  if (!has.forums) await seedForums(database, forums, signature);
+  return Object.values(has).includes(false);
 }
 
 /** Capabilities are put down in their order, so the last one tells that everything is there. */
@@ -86,6 +90,14 @@ async function hasAllCommitments(database: Database, { histories }: Commitments)
   if (made?.kind !== "made") return true;
   const { commitments } = repositories(database, { person: null });
   return (await commitments.find(made.commitment.key)) !== null;
+}
+
+/** Forums are put down at once, all or none. */
+async function hasAllForums(database: Database, { setups }: Forums): Promise<boolean> {
+  const last = setups.at(-1);
+  if (last === undefined) return true;
+  const { forum } = repositories(database, { person: null });
+  return (await forum.setups.find(last.subject)) !== null;
 }
 
 /** Weights are put down last, so the last agency that has some tells that everything is there. */

@@ -219,6 +219,11 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   agency: "this agency",
   clearance: "an act on the same part of this clearance",
   text: "another wording of this text",
+  charter: "this charter",
+  roll: "the members of this table",
+  meeting: "this meeting",
+  sheet: "this sheet",
+  vote: "what is reported of this vote",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

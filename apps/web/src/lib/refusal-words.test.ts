@@ -18,6 +18,7 @@ import { describe, expect, it } from "vitest";
 import { refusalWords } from "./refusal-words.ts";
 import { CLEARANCE_REFUSALS } from "./testing/clearance-refusals.ts";
 import { COMMITMENT_REFUSALS } from "./testing/commitment-refusals.ts";
+import { FORUM_REFUSAL_SAMPLES } from "./testing/forum-refusal-samples.ts";
 
 const NIST = "NIST" as AgencyId;
 const STATE = "STATE" as AgencyId;
@@ -320,6 +321,7 @@ const SAMPLES: Samples = {
     duplicates: ["us-japan-6g" as CollaborationId],
   },
   "agency-repeated": { code: "agency-repeated", agency: NIST },
+  ...FORUM_REFUSAL_SAMPLES,
   "country-unknown": { code: "country-unknown", field: "candidates", country: JPN },
   "signatory-not-of-office": { code: "signatory-not-of-office", office: OFFICE, agency: NIST },
   "seat-missing": { code: "seat-missing", office: OFFICE, person: "p" as PersonId },

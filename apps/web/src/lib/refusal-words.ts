@@ -6,6 +6,7 @@ import { CLEARANCE_REFUSAL_WORDS } from "./clearance-refusal-words.ts";
 import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
 import { COMMITMENT_REFUSAL_WORDS } from "./commitment-refusal-words.ts";
 import { formatDate } from "./dates.ts";
+import { FORUM_REFUSAL_WORDS } from "./forum-refusal-words.ts";
 import { PEOPLE_REFUSAL_WORDS } from "./people-refusal-words.ts";
 import { PRIORITY_REFUSAL_WORDS } from "./priority-refusal-words.ts";
 import { listOf } from "./sentence.ts";
@@ -44,6 +45,7 @@ const WORDS: WordsByCode = {
   ...COALITION_REFUSAL_WORDS,
   ...ALIGNMENT_REFUSAL_WORDS,
   ...COMMITMENT_REFUSAL_WORDS,
+  ...FORUM_REFUSAL_WORDS,
   ...SIGN_IN_REFUSAL_WORDS,
   ...TASKING_REFUSAL_WORDS,
   ...PEOPLE_REFUSAL_WORDS,

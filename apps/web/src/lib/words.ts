@@ -226,6 +226,9 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "read-audit": "read the audit",
   "use-tokens": "make tokens",
   "manage-service-tokens": "make tokens for services",
+  "change-forum": "change forums and who belongs there",
+  "plan-meeting": "plan meetings",
+  "coordinate-vote": "prepare votes",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

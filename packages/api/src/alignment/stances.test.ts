@@ -219,10 +219,10 @@ describe("the model", () => {
     expect(
       await refused(analyst.alignment.reviseModel({ seen: version, model: twice, reason: "Twice." })),
     ).toMatchObject({ code: "issue-repeated", issue: "privacy-law" });
-    const abroad = { ...model, holders: [...model.holders, { country: "BRA", isReference: false }] };
+    const abroad = { ...model, holders: [...model.holders, { country: "ABW", isReference: false }] };
     expect(
       await refused(analyst.alignment.reviseModel({ seen: version, model: abroad, reason: "More." })),
-    ).toMatchObject({ code: "holder-unknown", holder: "BRA" });
+    ).toMatchObject({ code: "holder-unknown", holder: "ABW" });
     const denied = reader.alignment.reviseModel({ seen: version, model, reason: "Mine." });
     expect(await refused(denied)).toMatchObject({ code: "role-not-allowed", act: "revise-alignment-model" });
   });

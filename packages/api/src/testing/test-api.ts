@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import {
   briefAlignment,
   briefCoalitions,
+  briefForums,
   briefPortfolio,
   briefPriorities,
   shippedCommitments,
@@ -23,6 +24,7 @@ import { seedAlignment } from "../seed/seed-alignment.ts";
 import { seedCoalitions } from "../seed/seed-coalitions.ts";
 import { seedCommitments } from "../seed/seed-commitments.ts";
 import { seedContacts } from "../seed/seed-contacts.ts";
+import { seedForums } from "../seed/seed-forums.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
 import { seedPriorities } from "../seed/seed-priorities.ts";
 import type { IdentityProviders } from "../session/identity-providers.ts";
@@ -53,6 +55,7 @@ const openSeeded = filledOnce(async (database) => {
   await seedAlignment(database, briefAlignment(), signature);
   await seedContacts(database, portfolio, signature);
   await seedCommitments(database, shippedCommitments(), signature);
+  await seedForums(database, briefForums(), signature);
 });
 
 export async function openTestApi(): Promise<TestApi> {

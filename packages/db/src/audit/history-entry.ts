@@ -22,6 +22,22 @@ export const TEXT_CONTENT = `
     'sha256', encode(sha256(convert_to(x.content, 'UTF8')), 'hex')
   )
 `;
+/** Histories of forums by the words that their chains begin with; all are kept alike. */
+const FORUM_ENTRIES = [
+  ["charter", "table_setups"],
+  ["roll", "roll_entries"],
+  ["meeting", "meeting_versions"],
+  ["sheet", "sheet_versions"],
+  ["votes", "vote_reports"],
+]
+  .map(
+    ([chain, table]) => `
+    when a.chain like '${chain}:%' then (
+      select jsonb_build_object('content', f.content, 'reason', f.reason)
+      from ${table} f where f.subject = split_part(a.chain, ':', 2) and f.sequence = a.sequence
+    )`,
+  )
+  .join("");
 
 /** What the history itself says at the place of `a`, a row of the audit; null where it has no such entry. */
 export const HISTORY_ENTRY: SQL = sql.raw(`
@@ -114,6 +130,7 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       where x.subject_kind = split_part(a.chain, ':', 2) and x.subject_key = split_part(a.chain, ':', 3)
         and x.version = a.sequence
     )
+    ${FORUM_ENTRIES}
     when a.chain like '%:%' then null
     else (
       select c.change from changes c

@@ -98,6 +98,9 @@ const EXPECTED: Record<Act, Grants> = {
   "read-audit": [[["verifier", "white-house-coordinator", "administrator"], EVERYBODY]],
   "use-tokens": [[ALL_BUT_LIAISON, EVERYBODY]],
   "manage-service-tokens": [[["administrator"], EVERYBODY]],
+  "change-forum": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
+  "plan-meeting": [[COORDINATING, EVERYBODY]],
+  "coordinate-vote": [[[...COORDINATING, "analyst"], EVERYBODY]],
 };
 
 function actor(role: Role, at: AgencyId): Actor {

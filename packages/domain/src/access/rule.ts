@@ -46,6 +46,9 @@ export const ACTS = [
   "read-audit",
   "use-tokens",
   "manage-service-tokens",
+  "change-forum",
+  "plan-meeting",
+  "coordinate-vote",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -172,4 +175,12 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   "read-audit": { verifier: "any", "white-house-coordinator": "any", administrator: "any" },
   "use-tokens": Object.fromEntries(READERS.map((role) => [role, "any"])),
   "manage-service-tokens": { administrator: "any" },
+  "change-forum": { "agency-coordinator": "any", "white-house-coordinator": "any", analyst: "any" },
+  "plan-meeting": { "action-officer": "any", "agency-coordinator": "any", "white-house-coordinator": "any" },
+  "coordinate-vote": {
+    "action-officer": "any",
+    "agency-coordinator": "any",
+    "white-house-coordinator": "any",
+    analyst: "any",
+  },
 };

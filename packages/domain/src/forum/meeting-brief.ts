@@ -46,7 +46,7 @@ export function meetingBrief(meeting: Meeting, roll: MemberRoll, today: Calendar
     readAhead.filter(({ sentOn }) => sentOn === null).map((paper) => ({ item, title, paper: paper.title })),
   );
   return {
-    stage: stageOn(meeting, today),
+    stage: meetingStage(meeting, today),
     unrepresented: tableOn(roll, startsOn).members.filter((country) => !sits.has(country)),
     guests: present.filter((country) => sits.get(country) === false),
     sittingNotKnown: present.filter((country) => sits.get(country) === null),
@@ -64,7 +64,8 @@ export function meetingBrief(meeting: Meeting, roll: MemberRoll, today: Calendar
   };
 }
 
-function stageOn({ startsAt, endsAt, readout }: Meeting, today: CalendarDate): MeetingStage {
+/** Where a meeting stands on a day. */
+export function meetingStage({ startsAt, endsAt, readout }: Meeting, today: CalendarDate): MeetingStage {
   if (today < dateOf(startsAt)) return "ahead";
   if (readout !== null) return "reported";
   return today <= dateOf(endsAt) ? "today" : "readout-owed";

@@ -5,7 +5,14 @@ import { type Docks, docksFor } from "./docking.ts";
 import { scopeOfCollaboration } from "./effort-scope.ts";
 import type { Collaboration, Forum } from "./forum.ts";
 import { liveTables } from "./live-tables.ts";
-import { type LoadChange, loadAfterDocking, loadAfterNewTable, loadOn, type WebLoad } from "./load.ts";
+import {
+  type LiveTable,
+  type LoadChange,
+  loadAfterDocking,
+  loadAfterNewTable,
+  loadOn,
+  type WebLoad,
+} from "./load.ts";
 import {
   type EffortOverlap,
   type EffortScope,
@@ -42,14 +49,19 @@ export interface Surroundings {
   readonly overlaps: readonly CollaborationOverlap[];
 }
 
-/** What exists around these members and what they would do; fails with `overlap-setting-invalid`. */
-export function surroundingsOf({
-  scope,
-  forums,
-  collaborations,
-  settings,
-}: SurroundingsInputs): Result<Surroundings, OverlapSettingInvalid> {
-  const tables = liveTables(forums, collaborations);
+/**
+ * What exists around these members and what they would do, where members of a forum sit at all of its working groups;
+ * fails with `overlap-setting-invalid`.
+ */
+export function surroundingsOf(inputs: SurroundingsInputs): Result<Surroundings, OverlapSettingInvalid> {
+  return surroundingsAmong(inputs, liveTables(inputs.forums, inputs.collaborations));
+}
+
+/** The same where it is known who sits at each table. */
+export function surroundingsAmong(
+  { scope, forums, collaborations, settings }: SurroundingsInputs,
+  tables: readonly LiveTable[],
+): Result<Surroundings, OverlapSettingInvalid> {
   const docking = docksFor(scope.members, forums);
   const overlaps: CollaborationOverlap[] = [];
   for (const collaboration of collaborations) {

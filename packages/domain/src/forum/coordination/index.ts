@@ -6,4 +6,5 @@ export {
   type Unassigned,
   type UnassignedReason,
 } from "./interlocutors.ts";
+export * from "./sheet-record.ts";
 export * from "./vote-outlook.ts";
