@@ -6,7 +6,7 @@ import { line } from "./text.ts";
 
 export const AUDIT_OUTCOMES = ["accepted", "denied"] as const;
 /** What can be taken out of the register as a file. */
-export const EXPORTS = ["recommendations", "audit"] as const;
+export const EXPORTS = ["recommendations"] as const;
 
 export const AUDIT_FAULTS = [
   "row-altered",
@@ -94,5 +94,6 @@ export const noteExportInput = z.strictObject({
   what: z.enum(EXPORTS),
   /** The question that it answers, as its address has it. */
   query: z.string().max(2000),
-  rows: z.int().min(0).max(100_000_000),
+  /** Absent when there were more than were counted. */
+  rows: z.int().min(0).max(100_000_000).nullable(),
 });

@@ -84,7 +84,10 @@ export const personLine = z.object({
 export type PersonLine = z.output<typeof personLine>;
 export const peopleOutput = z.object({
   rows: listOf(personLine),
+  /** Of all pages together. */
   total: z.int(),
+  /** The person after whom the next page begins; absent on the last. */
+  next: personId.nullable(),
   /** Of the register, whatever was asked for. */
   figures: z.object({ persons: z.int(), disabled: z.int(), seats: z.int(), vacant: z.int() }),
 });

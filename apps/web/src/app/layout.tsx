@@ -37,7 +37,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         </main>
         <SiteFooter />
         <WaitingBar />
-        <Keyboard />
+        <Keyboard role={found.kind === "person" ? found.person.role : null} />
         {found.kind === "person" && <SessionWarning me={found.me} />}
       </body>
     </html>

@@ -178,7 +178,7 @@ export const ROLE_MEANING: Readonly<Record<Role, string>> = {
   analyst: "Reads everything; keeps the figures behind it.",
   "partner-liaison": "Sees what is marked releasable to the country; nothing is marked yet.",
   reader: "Reads everything; changes nothing.",
-  administrator: "Reads everything; checks the audit.",
+  administrator: "Looks after people, seats, agencies and tokens; reads and checks the audit.",
 };
 
 export const ACT_WORDS: Readonly<Record<Act, string>> = {

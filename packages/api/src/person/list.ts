@@ -8,8 +8,10 @@ export const list = procedureFor("read-people")
   .query(async ({ ctx, input }) => {
     const { people } = ctx.repositories;
     const [page, figures] = await Promise.all([
-      people.list({ ...input, limit: PEOPLE_LIMIT }, ctx.now()),
+      people.list({ ...input, limit: PEOPLE_LIMIT + 1 }, ctx.now()),
       people.figures(),
     ]);
-    return { ...page, figures };
+    const rows = page.rows.slice(0, PEOPLE_LIMIT);
+    const next = page.rows.length > PEOPLE_LIMIT ? (rows.at(-1)?.id ?? null) : null;
+    return { rows, total: page.total, next, figures };
   });

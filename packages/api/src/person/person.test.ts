@@ -30,6 +30,14 @@ describe("person.list and person.get", () => {
     expect(person).toMatchObject({ sequence: 0, agencyName: expect.any(String), history: [] });
   });
 
+  it("are given in pages that follow each other and hold everybody once", async () => {
+    const first = await administrator.person.list({});
+    expect([first.rows.length, first.next]).toEqual([50, first.rows.at(-1)?.id]);
+    const rest = await administrator.person.list({ after: first.next });
+    const ids = [...first.rows, ...rest.rows].map(({ id }) => id);
+    expect([new Set(ids).size, rest.next]).toEqual([first.total, null]);
+  });
+
   it("answer nobody but an administrator", async () => {
     const coordinator = await api.as("nist-coordinator");
     expect(await refusedWith(coordinator.person.list({}))).toBe("role-not-allowed");

@@ -1,9 +1,10 @@
 import type { Me, Providers, SessionLine } from "@entente/contract";
-import type { CalendarDate, Instant } from "@entente/domain";
+import { type Act, type CalendarDate, type Instant, RULES } from "@entente/domain";
 import { formatInstantFrom } from "../../lib/dates.ts";
 import { capitalized } from "../../lib/sentence.ts";
 import { ROLE_MEANING, ROLE_WORDS } from "../../lib/words.ts";
 import { Lede } from "../../ui/lede.tsx";
+import { Link } from "../../ui/link.tsx";
 import { Missing } from "../../ui/missing.tsx";
 import { signOutEverywhere } from "./session-acts.ts";
 import { SessionTable } from "./session-table.tsx";
@@ -14,6 +15,8 @@ interface AccountViewProps {
   readonly providers: Providers["providers"];
   readonly today: CalendarDate;
 }
+
+const AUDIT: Act = "read-audit";
 
 /** Who the person is here and where they are signed in. */
 export function AccountView({ me, sessions, providers, today }: AccountViewProps) {
@@ -56,6 +59,16 @@ export function AccountView({ me, sessions, providers, today }: AccountViewProps
           </dd>
         </div>
       </dl>
+      <p className="admin-acts">
+        <Link className="usa-button usa-button--outline" href="/account/tokens">
+          Tokens for your tools
+        </Link>
+        {RULES[AUDIT][person.role] !== undefined && (
+          <Link className="usa-button usa-button--outline" href="/admin/audit">
+            Read the audit
+          </Link>
+        )}
+      </p>
       <h2>Where you are signed in</h2>
       <div className="session-list">
         <SessionTable sessions={sessions} present={session} providers={names} today={today} />

@@ -1,10 +1,13 @@
 "use client";
 
+import type { Role } from "@entente/domain";
 import { Fragment, type RefObject } from "react";
-import { LETTERED_PAGES } from "./sections.ts";
+import { letteredPagesFor } from "./sections.ts";
 
 interface KeyListProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** Absent while nobody is signed in. */
+  readonly role: Role | null;
   readonly isOn: boolean;
   readonly onTurn: (on: boolean) => void;
 }
@@ -17,7 +20,7 @@ const KEYS = [
 ] as const;
 
 /** The dialog that lists the keys, and turns them off for people whose tools need the letters. */
-export function KeyList({ dialog, isOn, onTurn }: KeyListProps) {
+export function KeyList({ dialog, role, isOn, onTurn }: KeyListProps) {
   return (
     <dialog className="key-list" ref={dialog} aria-labelledby="key-list-title">
       <h2 id="key-list-title">Keys</h2>
@@ -30,7 +33,7 @@ export function KeyList({ dialog, isOn, onTurn }: KeyListProps) {
             <dd>{meaning}</dd>
           </Fragment>
         ))}
-        {LETTERED_PAGES.map(({ letter, label }) => (
+        {letteredPagesFor(role).map(({ letter, label }) => (
           <Fragment key={letter}>
             <dt>
               <kbd>g</kbd> <kbd>{letter}</kbd>

@@ -1,15 +1,16 @@
 "use client";
 
+import type { Role } from "@entente/domain";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { KeyList } from "./key-list.tsx";
-import { LETTERED_PAGES } from "./sections.ts";
+import { letteredPagesFor } from "./sections.ts";
 
 const OFF = "entente-keys-off";
 const SEQUENCE_MILLISECONDS = 1500;
 
 /** Keys for the whole application: `/`, `g` with a letter, `j`, `k` and `?`. They can be turned off. */
-export function Keyboard() {
+export function Keyboard({ role }: { readonly role: Role | null }) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const isOn = useSyncExternalStore(onSettingChange, isTurnedOn, () => true);
@@ -22,7 +23,7 @@ export function Keyboard() {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const isSecond = event.timeStamp - goSince < SEQUENCE_MILLISECONDS;
       goSince = 0;
-      const page = isSecond ? LETTERED_PAGES.find(({ letter }) => letter === event.key) : undefined;
+      const page = isSecond ? letteredPagesFor(role).find(({ letter }) => letter === event.key) : undefined;
       if (page !== undefined) router.push(page.href);
       else if (event.key === "g") goSince = event.timeStamp;
       else if (event.key === "j") stepRow(1);
@@ -35,9 +36,9 @@ export function Keyboard() {
 
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [isOn, router]);
+  }, [isOn, role, router]);
 
-  return <KeyList dialog={dialog} isOn={isOn} onTurn={turn} />;
+  return <KeyList dialog={dialog} role={role} isOn={isOn} onTurn={turn} />;
 }
 
 function isTurnedOn(): boolean {

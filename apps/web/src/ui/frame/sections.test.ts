@@ -1,5 +1,6 @@
+import { ROLES } from "@entente/domain";
 import { describe, expect, it } from "vitest";
-import { isWithin, LETTERED_PAGES, SECTIONS } from "./sections.ts";
+import { isWithin, letteredPagesFor, SECTIONS, sectionsFor } from "./sections.ts";
 
 describe("SECTIONS", () => {
   it.each([
@@ -12,6 +13,8 @@ describe("SECTIONS", () => {
     ["/coalitions/proposals", "Coalitions"],
     ["/follow-through/TTC3-7/claim", "Follow-through"],
     ["/data/indicators/gdp", "Data"],
+    ["/admin/people/nist-officer/change", "Administration"],
+    ["/admin/audit", "Administration"],
   ])("place %s in one section, %s", (pathname, label) => {
     expect(SECTIONS.filter((section) => isWithin(section, pathname)).map((section) => section.label)).toEqual(
       [label],
@@ -23,7 +26,14 @@ describe("SECTIONS", () => {
   });
 
   it("give each page a letter of its own", () => {
-    const letters = LETTERED_PAGES.map(({ letter }) => letter);
+    const letters = letteredPagesFor("administrator").map(({ letter }) => letter);
     expect(new Set(letters).size).toBe(letters.length);
+  });
+
+  it("show the administration to administrators alone", () => {
+    const shown = [null, ...ROLES].filter((role) =>
+      sectionsFor(role).some(({ label }) => label === "Administration"),
+    );
+    expect(shown).toEqual(["administrator"]);
   });
 });

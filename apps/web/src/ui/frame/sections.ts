@@ -1,3 +1,5 @@
+import type { Role } from "@entente/domain";
+
 /** A page that the frame links to. */
 export interface FramePage {
   readonly href: string;
@@ -7,6 +9,8 @@ export interface FramePage {
 }
 
 export interface Section extends FramePage {
+  /** Roles that see it; everybody when left out. */
+  readonly roles?: readonly Role[];
   /** Pages of the section that have addresses of their own; each shows the links between them. */
   readonly pages: readonly FramePage[];
 }
@@ -15,6 +19,15 @@ const RECOMMENDATION_PAGES: readonly FramePage[] = [
   { href: "/recommendations", label: "Recommendations", letter: "r" },
   { href: "/agencies", label: "Agencies", letter: "a" },
   { href: "/portfolio", label: "Portfolio", letter: "p" },
+];
+
+/** Reached from the pages of the administration; the first is where the section begins. */
+const ADMIN_PAGES: readonly FramePage[] = [
+  { href: "/admin/people", label: "People", letter: "e" },
+  { href: "/admin/seats", label: "Seats", letter: "s" },
+  { href: "/admin/agencies", label: "Agencies, administered", letter: "n" },
+  { href: "/admin/tokens", label: "Service tokens", letter: "o" },
+  { href: "/admin/audit", label: "Audit", letter: "u" },
 ];
 
 /** The row of navigation, in its order. */
@@ -26,12 +39,24 @@ export const SECTIONS: readonly Section[] = [
   { href: "/coalitions", label: "Coalitions", letter: "c", pages: [] },
   { href: "/follow-through", label: "Follow-through", letter: "f", pages: [] },
   { href: "/data", label: "Data", letter: "t", pages: [] },
+  {
+    href: "/admin/people",
+    label: "Administration",
+    letter: "m",
+    pages: ADMIN_PAGES,
+    roles: ["administrator"],
+  },
 ];
 
+/** The sections that somebody with this role sees; without a role those that everybody sees. */
+export function sectionsFor(role: Role | null): readonly Section[] {
+  return SECTIONS.filter(({ roles }) => roles === undefined || (role !== null && roles.includes(role)));
+}
+
 /** Everything that a letter after `g` leads to. */
-export const LETTERED_PAGES: readonly FramePage[] = SECTIONS.flatMap((section) =>
-  section.pages.length === 0 ? [section] : section.pages,
-);
+export function letteredPagesFor(role: Role | null): readonly FramePage[] {
+  return sectionsFor(role).flatMap((section) => (section.pages.length === 0 ? [section] : section.pages));
+}
 
 /** Whether the address lies in the section. */
 export function isWithin({ href, pages }: Section, pathname: string): boolean {

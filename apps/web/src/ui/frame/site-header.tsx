@@ -39,7 +39,7 @@ export function SiteHeader({ person }: { readonly person: Person | null }) {
                 <button type="submit">Sign out</button>
               </form>
             </div>
-            <SectionLinks />
+            <SectionLinks role={person.role} />
           </>
         )}
       </div>

@@ -4,11 +4,15 @@ import { exportFileName } from "../../../features/recommendations/export-columns
 import { exportFile } from "../../../features/recommendations/export-file.ts";
 import { listInput, loadAsked, loadRows } from "../../../features/recommendations/load-list.ts";
 import { api } from "../../../lib/api.ts";
+import { ask } from "../../../lib/ask.ts";
 import { refusalWords } from "../../../lib/refusal-words.ts";
 import { currentPerson } from "../../../lib/session.ts";
 import { today } from "../../../lib/today.ts";
 
-/** The rows of the list with the same query as a file: all pages, sent as they are read. */
+/** How much of the query the audit keeps. */
+const QUERY_LENGTH = 2000;
+
+/** The rows of the list with the same query as a file: all pages, sent as they are read, once the audit has it. */
 export async function GET(request: NextRequest): Promise<Response> {
   await currentPerson();
   const { searchParams } = request.nextUrl;
@@ -22,6 +26,15 @@ export async function GET(request: NextRequest): Promise<Response> {
 
   const client = await api();
   const { address, page, names: vocabulary } = list.value;
+  const { count, isCapped } = page.total;
+  const noted = await ask(
+    client.audit.noteExport.mutate({
+      what: "recommendations",
+      query: searchParams.toString().slice(0, QUERY_LENGTH),
+      rows: isCapped ? null : count,
+    }),
+  );
+  if (!noted.ok) return refused(noted.error);
   const next = (cursor: string) =>
     client.recommendation.list.query(listInput({ ...address, cursor }, PAGE_LIMIT));
   const file = streamOf(exportFile(page, next, address, vocabulary));
