@@ -1,4 +1,5 @@
 import { appRouter } from "@entente/api";
+import { DatabaseFull } from "@entente/db";
 import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { BarrierError } from "./barrier.ts";
@@ -33,9 +34,12 @@ export function addProcedures(app: FastifyInstance, parts: ProcedureParts): void
       res: reply,
       path: proceduresOf(request).join(","),
       createContext: () => callContext(parts, request, reply),
-      onError({ error, path }) {
-        if (error.code === "INTERNAL_SERVER_ERROR")
-          request.log.error({ err: error.cause ?? error, path }, "a call failed");
+      onError({ error, path, type }) {
+        if (error.code !== "INTERNAL_SERVER_ERROR") return;
+        const cause = error.cause ?? error;
+        if (type === "mutation" && isOfDatabase(cause)) {
+          request.log.fatal({ alarm: "not-saved", err: cause, path }, "the database took no change");
+        } else request.log.error({ err: cause, path }, "a call failed");
       },
     });
     return reply;
@@ -55,4 +59,9 @@ export function addProcedures(app: FastifyInstance, parts: ProcedureParts): void
   for (const path of LONG) {
     app.route({ ...checked, url: `/trpc/${path}`, handlerTimeout: LONG_MILLISECONDS });
   }
+}
+
+/** Whether the database itself refused: its errors carry a code of five signs (SQLSTATE). */
+function isOfDatabase(error: Error): boolean {
+  return error instanceof DatabaseFull || ("code" in error && /^[0-9A-Z]{5}$/u.test(String(error.code)));
 }
