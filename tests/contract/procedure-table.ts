@@ -4,6 +4,7 @@ import { CLEARANCE_ROWS } from "./clearance-rows.ts";
 import { COALITION_ROWS } from "./coalition-rows.ts";
 import { COMMITMENT_ROWS } from "./commitment-rows.ts";
 import { FORUM_ROWS } from "./forum-rows.ts";
+import { MARKING_ROWS } from "./marking-rows.ts";
 import { AGENCY_ACCOUNT_ROWS, AUDIT_ROWS, PERSON_ROWS, SEAT_ROWS, TOKEN_ROWS } from "./people-rows.ts";
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
@@ -96,6 +97,7 @@ const TABLE: ProcedureTable = {
       sample: { chosen: [record, own], due: "2027-06-30", reason: "More time is needed." },
     },
   },
+  marking: MARKING_ROWS,
   assignment: {
     report: {
       type: "mutation",

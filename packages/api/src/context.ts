@@ -1,5 +1,22 @@
-import { NOBODY, type Person, type Repositories, type Session, type Signature } from "@entente/db";
-import type { Actor, Author, CalendarDate, Instant, TokenKind } from "@entente/domain";
+import {
+  type Asker,
+  NOBODY,
+  type Person,
+  type Repositories,
+  type Session,
+  type Signature,
+  STRANGER,
+} from "@entente/db";
+import {
+  type Actor,
+  type Author,
+  type CalendarDate,
+  type Instant,
+  sightOf,
+  type TokenKind,
+  type Viewer,
+  viewerOf,
+} from "@entente/domain";
 import type { IdentityProviders } from "./session/identity-providers.ts";
 
 /** What the process that listens gives to every call. */
@@ -41,11 +58,22 @@ export interface SessionControl {
 export interface SignedInContext extends ApiContext {
   readonly session: Session;
   readonly actor: Actor;
+  readonly viewer: Viewer;
   readonly today: CalendarDate;
 }
 
 export function actorOf({ id, seat, agency, role }: Person): Actor {
   return { person: id, seat, agency, role };
+}
+
+/** Where what is asked for is shown on a page of ours; everybody else asks for a copy to keep. */
+const SHOWING: readonly string[] = ["browser", "web"];
+
+/** Who asks storage: what is released to this person, to look at or to keep, and to nobody when nobody is signed in. */
+export function askerOf(person: Person | null, source: string): Asker {
+  if (person === null) return STRANGER;
+  const way = SHOWING.includes(source) ? "look" : "copy";
+  return { person: person.id, sight: sightOf(viewerOf(person), way) };
 }
 
 export function authorOf({ person, seat, agency }: Actor): Author {

@@ -9,6 +9,7 @@ import {
   ok,
   PRIVILEGED_ACTS,
   type Result,
+  viewerOf,
 } from "@entente/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
@@ -63,6 +64,7 @@ export const signedInProcedure = t.procedure.use(async ({ ctx, next }) => {
     ...ctx,
     session,
     actor: actorOf(session.person),
+    viewer: viewerOf(session.person),
     today: dateOf(ctx.now()),
   };
   return next({ ctx: signedIn });

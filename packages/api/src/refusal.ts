@@ -3,6 +3,7 @@ import type { Result } from "@entente/domain";
 import { TRPCError } from "@trpc/server";
 import { CLEARANCE_TRPC_CODE } from "./clearance/refusal-codes.ts";
 import { COMMITMENT_TRPC_CODE } from "./commitment/refusal-code.ts";
+import { MARKING_TRPC_CODE } from "./marking/refusal-code.ts";
 
 /** The only table where domain codes meet transport codes; areas add their part. */
 const TRPC_CODE = {
@@ -199,6 +200,7 @@ const TRPC_CODE = {
   "step-not-allowed": "CONFLICT",
   "tasking-closed": "CONFLICT",
   ...COMMITMENT_TRPC_CODE,
+  ...MARKING_TRPC_CODE,
   "not-found": "NOT_FOUND",
   ...CLEARANCE_TRPC_CODE,
 } as const satisfies Record<RefusalCode, TRPCError["code"]>;

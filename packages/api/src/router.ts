@@ -9,6 +9,7 @@ import { dataRouter } from "./data/router.ts";
 import { dependencyRouter } from "./dependency/router.ts";
 import { deskRouter } from "./desk/router.ts";
 import { forumRouter } from "./forum/router.ts";
+import { markingRouter } from "./marking/router.ts";
 import { milestoneRouter } from "./milestone/router.ts";
 import { personRouter } from "./person/router.ts";
 import { portfolioRouter } from "./portfolio/router.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   session: sessionRouter,
   desk: deskRouter,
   recommendation: recommendationRouter,
+  marking: markingRouter,
   assignment: assignmentRouter,
   milestone: milestoneRouter,
   dependency: dependencyRouter,

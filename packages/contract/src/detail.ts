@@ -2,6 +2,7 @@ import { ACTS, IMPLEMENTATIONS, VERDICTS } from "@entente/domain";
 import { z } from "zod";
 import { agencyId, calendarDate, instant, recommendationKey, version } from "./id.ts";
 import { listOf } from "./list-of.ts";
+import { shownMarking } from "./marking.ts";
 import { passage, recommendationRecord, recordedChange } from "./record.ts";
 import { heldSeat } from "./reference.ts";
 import { refusal } from "./refusal.ts";
@@ -103,6 +104,8 @@ export const recommendationGetOutput = z.object({
   dependencies,
   history: listOf(recordedChange),
   historyTotal: z.int().min(0),
+  /** Of the record and of those around it that are named. */
+  marking: shownMarking,
   permitted,
 });
 export type RecommendationGetOutput = z.output<typeof recommendationGetOutput>;

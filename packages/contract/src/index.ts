@@ -22,6 +22,8 @@ export * from "./forum-record.ts";
 export * from "./forum-refusal.ts";
 export * from "./id.ts";
 export * from "./listing.ts";
+export * from "./marking.ts";
+export * from "./marking-refusal.ts";
 export * from "./overview.ts";
 export * from "./pack-entry.ts";
 export * from "./people.ts";

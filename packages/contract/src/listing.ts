@@ -12,6 +12,7 @@ import {
   technologyId,
 } from "./id.ts";
 import { listOf } from "./list-of.ts";
+import { shownMarking } from "./marking.ts";
 import { theme } from "./record.ts";
 import { closure, health, implementation, position, resolution, verification } from "./status.ts";
 import { line } from "./text.ts";
@@ -68,6 +69,8 @@ export const listRow = z.object({
   issuedOn: calendarDate,
   updatedAt: instant,
   version: z.int(),
+  /** The banner of its marking. */
+  banner: z.string(),
   contact: z.object({ seat: seatId, title: z.string(), holderName: z.string().nullable() }).nullable(),
 });
 export type ListRow = z.output<typeof listRow>;
@@ -79,6 +82,8 @@ export const recommendationListOutput = z.object({
   rows: listOf(listRow),
   total: matchCount,
   nextCursor: z.string().nullable(),
+  /** Of the rows of this page; absent when there are none. */
+  marking: shownMarking.nullable(),
 });
 export type RecommendationListOutput = z.output<typeof recommendationListOutput>;
 
@@ -91,5 +96,7 @@ export const facetCounts = z.record(facet, valueCounts);
 export const recommendationFacetsOutput = z.object({
   scope: z.enum(["matches", "register"]),
   counts: facetCounts,
+  /** Of everything that is counted; absent when nothing is. */
+  marking: shownMarking.nullable(),
 });
 export type RecommendationFacetsOutput = z.output<typeof recommendationFacetsOutput>;

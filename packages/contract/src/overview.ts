@@ -3,10 +3,13 @@ import { z } from "zod";
 import { agencyId, calendarDate, recommendationKey } from "./id.ts";
 import { listOf } from "./list-of.ts";
 import { facetCounts, listRow } from "./listing.ts";
+import { shownMarking } from "./marking.ts";
 import { agency, heldSeat } from "./reference.ts";
 import { implementation, verification } from "./status.ts";
 
 const count = z.int().min(0);
+/** Of all records that are shown or counted; absent when there are none. */
+const marking = shownMarking.nullable();
 
 /** One cell of a heat table: an agency with a share, and how many records carry the value. */
 export const healthCell = z.object({ agency: agencyId, value: z.enum(HEALTH_LABELS), count });
@@ -17,6 +20,7 @@ export const agencyListOutput = z.object({
   byHealth: listOf(healthCell),
   /** What each agency claims of its own shares. */
   byImplementation: listOf(implementationCell),
+  marking,
 });
 
 export const agencyGetInput = z.strictObject({ agency: agencyId });
@@ -30,6 +34,7 @@ export const agencyGetOutput = z.object({
   /** How many it leads and supports in all; the lists above hold at most a page of each. */
   ledTotal: count,
   supportedTotal: count,
+  marking,
 });
 
 export const portfolioOverviewOutput = z.object({
@@ -54,6 +59,7 @@ export const portfolioOverviewOutput = z.object({
   ),
   datesTotal: count,
   mostUnlocking: listOf(z.object({ row: listRow, direct: count, all: count })),
+  marking,
 });
 export type PortfolioOverview = z.output<typeof portfolioOverviewOutput>;
 
@@ -78,5 +84,6 @@ export const deskOutput = z.object({
   /** True when only the most pressing were looked at. */
   isCut: z.boolean(),
   horizonDays: count,
+  marking,
 });
 export type Desk = z.output<typeof deskOutput>;

@@ -49,6 +49,7 @@ import { z } from "zod";
 import { CLEARANCE_REFUSAL_CODES, type ClearanceRefusal } from "./clearance-refusal.ts";
 import { COMMITMENT_CODES, type CommitmentRefused } from "./commitment-refusal.ts";
 import { FORUM_REFUSAL_CODES, type ForumRefusal } from "./forum-refusal.ts";
+import { MARKING_CODES, type MarkingWireRefusal } from "./marking-refusal.ts";
 import type { PeopleRefusal } from "./people-refusal.ts";
 import type { RecordedChange } from "./record.ts";
 import type { SignInRefusal } from "./sign-in-refusal.ts";
@@ -99,7 +100,8 @@ export interface EntryChangedMeanwhile {
     | "roll"
     | "meeting"
     | "sheet"
-    | "vote";
+    | "vote"
+    | "marking";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -138,6 +140,7 @@ export interface NotFound {
     | "proposal"
     | "commitment"
     | "working group"
+    | "marking request"
     | "identity provider"
     | "session"
     | "tasking"
@@ -212,6 +215,7 @@ export type Refusal =
   | TaskerRefusal
   | PutOffRefusal
   | CommitmentRefused
+  | MarkingWireRefusal
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -373,6 +377,7 @@ const CODES = {
   "step-not-allowed": true,
   "tasking-closed": true,
   ...COMMITMENT_CODES,
+  ...MARKING_CODES,
   "not-found": true,
   ...CLEARANCE_REFUSAL_CODES,
 } as const satisfies Record<RefusalCode, true>;

@@ -35,10 +35,10 @@ export interface ColumnNames {
   readonly list: SQL;
 }
 
-/** The column names of a table as the database has them. */
-export function columnNames(table: Table): ColumnNames {
+/** The column names of a table as the database has them, without those left out. */
+export function columnNames(table: Table, leftOut: readonly string[] = []): ColumnNames {
   const names = Object.keys(getTableColumns(table))
-    .filter((property) => property !== "fts")
+    .filter((property) => property !== "fts" && !leftOut.includes(property))
     .map(toSnakeCase);
   return { names, list: sql.raw(names.map((name) => `"${name}"`).join(", ")) };
 }

@@ -1,4 +1,4 @@
-import type { PersonId } from "@entente/domain";
+import { type AudienceKey, NO_SIGHT, type PersonId, REGISTER_SIGHT } from "@entente/domain";
 import { DrizzleQueryError, type SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
@@ -23,10 +23,20 @@ export type DatabaseOptions = (
   readonly onStatement?: (statement: Statement) => void;
 };
 
-/** Who asks; absent for jobs and for whoever is not signed in. */
+/** Who asks, and what they may receive: the database shows nothing that shares no key with their sight. */
 export interface Asker {
+  /** Absent for jobs and for whoever is not signed in. */
   readonly person: PersonId | null;
+  readonly sight: readonly AudienceKey[];
 }
+
+/** The register's own work: jobs, seeding and checks, which no marking stops. A person is named where one answers for it. */
+export function registerItself(person: PersonId | null = null): Asker {
+  return { person, sight: REGISTER_SIGHT };
+}
+
+/** Nobody is known: no record is shown. */
+export const STRANGER: Asker = { person: null, sight: NO_SIGHT };
 
 /** Statements inside one transaction. */
 export interface Work {
@@ -121,6 +131,7 @@ function settingsOf(asker: Asker): TransactionSettings {
   return [
     ["role", "entente_app"],
     ["entente.person", asker.person ?? ""],
+    ["entente.sight", asker.sight.join(",")],
     ...FORMATS,
     ["statement_timeout", "10s"],
   ];

@@ -162,7 +162,7 @@ describe.each(ENGINES)("an operation whose n-th statement fails on $name", ({ op
     const [seat] = reference.seats;
     if (seat === undefined) throw new Error("no seats");
     const more = { ...reference, seats: [...reference.seats, { ...seat, id: "one-more" as SeatId }] };
-    expect(await halvesLeftBy(() => seedReference(database, more))).toEqual([]);
+    expect(await halvesLeftBy(() => seedReference(database, more, TEST_TODAY))).toEqual([]);
   });
 
   it("disables a person with all that ends with them, or leaves all of it", async () => {

@@ -8,10 +8,19 @@ export * from "./coalition-port.ts";
 export { registerCommitments } from "./commitment/register-commitments.ts";
 export * from "./commitment-port.ts";
 export { type CounterDifference, isEmpty, verifyCounters } from "./counters.ts";
-export { type Asker, type Database, type DatabaseOptions, openDatabase, type Statement } from "./database.ts";
+export {
+  type Asker,
+  type Database,
+  type DatabaseOptions,
+  openDatabase,
+  registerItself,
+  STRANGER,
+  type Statement,
+} from "./database.ts";
 export { recordFirstForums } from "./forum/first-entries.ts";
 export * from "./forum-port.ts";
 export { CursorInvalid } from "./list/cursor.ts";
+export * from "./marking-port.ts";
 export { migrate } from "./migrate.ts";
 export * from "./pack-port.ts";
 export * from "./people-port.ts";

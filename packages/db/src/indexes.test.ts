@@ -1,7 +1,7 @@
 import { DESK_DUTIES, DIRECTIONS, FACETS, GROUPS, SORTS } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database, Statement } from "./database.ts";
+import { type Database, registerItself, type Statement } from "./database.ts";
 import type { ListQuery, Repositories } from "./ports.ts";
 import { ENGINES } from "./testing/engines.ts";
 import { TEST_NOW, TEST_TODAY, testRecords } from "./testing/records.ts";
@@ -148,7 +148,7 @@ describe.each(ENGINES.filter(({ name }) => name === "PostgreSQL"))(
           setting = statement.text;
           continue;
         }
-        const [explained] = await database.read({ person: null }, async ({ db, rows }) => {
+        const [explained] = await database.read(registerItself(), async ({ db, rows }) => {
           await db.execute(sql.raw(setting));
           return rows<{ "QUERY PLAN": readonly { readonly Plan: PlanNode }[] }>(explain(statement));
         });

@@ -6,6 +6,7 @@ import type {
   Closure,
   Collaboration,
   CountryCode,
+  Designation,
   DeskCandidate,
   DeskDuty,
   Direction,
@@ -40,6 +41,7 @@ import type { ClearanceRepository } from "./clearance-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
 import type { CommitmentRepository } from "./commitment-port.ts";
 import type { ForumRepository } from "./forum-port.ts";
+import type { MarkingRepository } from "./marking-port.ts";
 import type { PackRepository } from "./pack-port.ts";
 import type { PeopleRepository } from "./people-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
@@ -94,6 +96,7 @@ export interface StoredRecord {
   readonly registeredAt: Instant;
   readonly updatedAt: Instant;
   readonly health: Health;
+  readonly designation: Designation;
   /** All seats of the assigned agencies, contacts among them, with who holds them now. */
   readonly seats: readonly HeldSeat[];
   readonly prerequisites: readonly LinkedRecommendation[];
@@ -140,6 +143,7 @@ export interface ListRow {
   readonly issuedOn: CalendarDate;
   readonly updatedAt: Instant;
   readonly version: number;
+  readonly designation: Designation;
   /** The lead's main contact. */
   readonly contact: {
     readonly seat: SeatId;
@@ -164,6 +168,8 @@ export interface ListPage {
 /** Counts for each facet's values, most first. `scope` is `register` when too many match to count within them. */
 export interface FacetCounts {
   readonly scope: "matches" | "register";
+  /** The different designations of what is counted. */
+  readonly designations: readonly Designation[];
   readonly counts: Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>;
 }
 
@@ -239,7 +245,11 @@ export interface RecommendationRepository {
   facets(query: Pick<ListQuery, "text" | "filters">): Promise<FacetCounts>;
   /** All rows of a query in its order, in batches of at most 500; for exports. */
   stream(query: Omit<ListQuery, "cursor" | "limit">): AsyncIterable<readonly ListRow[]>;
-  /** The history, newest first, at most `limit`. */
+  /** The designations of those among these records that the asker may read. */
+  designationsOf(keys: readonly RecommendationKey[]): Promise<ReadonlyMap<RecommendationKey, Designation>>;
+  /** How many entries the history has for the asker, the registration among them. */
+  historyTotal(key: RecommendationKey): Promise<number>;
+  /** The history for the asker, newest first, at most `limit`. */
   history(key: RecommendationKey, limit: number): Promise<readonly RecordedChange[]>;
   /** Changes with a version above the given one, oldest first. */
   changesSince(key: RecommendationKey, version: number): Promise<readonly RecordedChange[]>;
@@ -292,11 +302,15 @@ export interface RegisterFigures {
     readonly count: number;
   }[];
   readonly findings: readonly { readonly kind: FindingKind; readonly count: number }[];
+  /** The different designations of all that is counted. */
+  readonly designations: readonly Designation[];
 }
 
 export interface ReferenceRepository {
   agencies(): Promise<readonly Agency[]>;
   seatsOf(agency: AgencyId): Promise<readonly HeldSeat[]>;
+  /** Seats of the agency that a record which the asker may read names as a contact. */
+  contactsOf(agency: AgencyId): Promise<readonly HeldSeat[]>;
   technologies(): Promise<readonly Technology[]>;
   forums(): Promise<readonly Forum[]>;
   collaborations(): Promise<readonly Collaboration[]>;
@@ -321,6 +335,7 @@ export interface SourceFigure {
 }
 
 export interface Repositories {
+  readonly marking: MarkingRepository;
   readonly recommendations: RecommendationRepository;
   readonly reference: ReferenceRepository;
   readonly sessions: SessionRepository;

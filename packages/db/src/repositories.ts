@@ -4,6 +4,7 @@ import { coalitionRepository } from "./coalition/coalition.ts";
 import { commitmentRepository } from "./commitment/commitments.ts";
 import type { Asker, Database } from "./database.ts";
 import { forumRepository } from "./forum/forum.ts";
+import { markingRepository } from "./marking/markings.ts";
 import { packRepository } from "./pack/packs.ts";
 import { peopleRepository } from "./people/people.ts";
 import type { Repositories } from "./ports.ts";
@@ -20,6 +21,7 @@ import { tokenRepository } from "./token/tokens.ts";
 /** Everything that the API asks of storage, on behalf of one person. Cheap: make them for each request. */
 export function repositories(database: Database, asker: Asker): Repositories {
   return {
+    marking: markingRepository(database, asker),
     recommendations: recommendationRepository(database, asker),
     reference: referenceRepository(database, asker),
     sessions: sessionRepository(database, asker),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "./database.ts";
+import { type Database, registerItself } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { arrayOf } from "./sql-values.ts";
 import { ENGINES } from "./testing/engines.ts";
@@ -104,15 +104,15 @@ describe.each(ENGINES)("the application's role on $name", ({ open }) => {
       sql`truncate ${sql.identifier(table)}`,
     ];
     for (const attempt of attempts) {
-      const tried = database.write({ person: null }, ({ db }) => db.execute(attempt));
+      const tried = database.write(registerItself(), ({ db }) => db.execute(attempt));
       await expect(tried).rejects.toThrow(/permission denied|does not exist/);
     }
   });
 
   it("cannot write in a transaction that reads, nor count facets by itself", async () => {
-    const reading = database.read({ person: null }, ({ db }) => db.execute(sql`delete from dependencies`));
+    const reading = database.read(registerItself(), ({ db }) => db.execute(sql`delete from dependencies`));
     await expect(reading).rejects.toThrow(/read-only transaction/);
-    const counting = database.write({ person: null }, ({ db }) =>
+    const counting = database.write(registerItself(), ({ db }) =>
       db.execute(sql`update facet_counts set count = 0`),
     );
     await expect(counting).rejects.toThrow(/permission denied/);

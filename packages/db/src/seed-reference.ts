@@ -1,7 +1,8 @@
-import type { SeatId } from "@entente/domain";
+import type { CalendarDate, SeatId } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { insertRows } from "./bulk-rows.ts";
-import type { Database, Work } from "./database.ts";
+import { type Database, registerItself, type Work } from "./database.ts";
+import { refreshAudiences } from "./marking/audiences.ts";
 import { reviewLedFrom } from "./people/review-led-from.ts";
 import type { ReferenceData, SeatHolding } from "./reference-data.ts";
 import {
@@ -21,8 +22,12 @@ import {
  * Writes what recommendations refer to; what is there already takes the new values, and nothing is removed. Agencies,
  * persons, seats and who holds them stay as they are: those are the administrator's.
  */
-export async function seedReference(database: Database, reference: ReferenceData): Promise<void> {
-  await database.write({ person: null }, async (work) => {
+export async function seedReference(
+  database: Database,
+  reference: ReferenceData,
+  today: CalendarDate,
+): Promise<void> {
+  await database.write(registerItself(), async (work) => {
     const byId = { replaceBy: ["id"] };
     await insertRows(work, countries, reference.countries, { replaceBy: ["code"] });
     const atWork = reference.agencies.map((agency) => ({ ...agency, retiredAt: null }));
@@ -36,6 +41,7 @@ export async function seedReference(database: Database, reference: ReferenceData
     await insertRows(work, sources, reference.sources, byId);
     await insertRows(work, figures, reference.figures, { replaceBy: ["source", "fact", "year"] });
     await seedHoldings(work, reference.seatHoldings);
+    await refreshAudiences(work, today);
   });
 }
 

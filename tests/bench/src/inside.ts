@@ -1,6 +1,6 @@
-import { appRouter } from "@entente/api";
+import { appRouter, askerOf } from "@entente/api";
 import type { AppRouter, Entente } from "@entente/client";
-import { type Database, repositories } from "@entente/db";
+import { type Database, registerItself, repositories } from "@entente/db";
 import {
   type Instant,
   type PersonId,
@@ -15,9 +15,9 @@ import { createTRPCClient, unstable_localLink } from "@trpc/client";
 /** The API called without HTTP, on a database of this process, as somebody who is signed in already. */
 export async function ententeInside(database: Database, persona: string): Promise<Entente> {
   const id = personId(persona);
-  const bound = repositories(database, { person: id });
-  const person = await bound.sessions.findPerson(id);
+  const person = await repositories(database, registerItself(id)).sessions.findPerson(id);
   if (person === null) throw new Error(`no persona ${persona}`);
+  const bound = repositories(database, askerOf(person, "bench"));
   const began = now();
   const session = {
     id: newSessionId(),
@@ -59,7 +59,7 @@ export async function ententeInside(database: Database, persona: string): Promis
 
 /** Begins a session in this database and gives the question that every call over HTTP asks first. */
 export async function sessionQuestion(database: Database, persona: string) {
-  const { sessions } = repositories(database, { person: null });
+  const { sessions } = repositories(database, registerItself());
   const person = await sessions.findPerson(personId(persona));
   if (person === null) throw new Error(`no persona ${persona}`);
   const hash = crypto.randomUUID().replaceAll("-", "").repeat(2);

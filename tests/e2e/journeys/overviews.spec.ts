@@ -38,10 +38,18 @@ test("an agency's page names its seats, vacancies included, and what it leads", 
   await expect(page.getByRole("link", { name: /DATA-2/u }).first()).toBeVisible();
 });
 
-test("a partner liaison sees no record, and is told why", async ({ page, context }) => {
+test("a partner liaison sees what is public, and is told why the rest is closed", async ({
+  page,
+  context,
+}) => {
   await signIn(context, "gbr-liaison");
-  for (const path of ["/", "/recommendations", "/recommendations/CHIP-1", "/agencies", "/portfolio"]) {
+  for (const path of ["/recommendations", "/recommendations/CHIP-1", "/agencies", "/portfolio"]) {
     await page.goto(path);
-    await expect(page.locator("main")).not.toContainText(/CHIPS Act/u);
+    await expect(page.locator("main h1")).toBeVisible();
+    await expect(page.getByText("Not open to you")).toHaveCount(0);
+  }
+  for (const path of ["/priorities", "/alignment", "/coalitions"]) {
+    await page.goto(path);
+    await expect(page.getByText("Not open to you")).toBeVisible();
   }
 });

@@ -1,5 +1,5 @@
 /** Invites a person to sign in by an identity provider: `invite --person ID --provider ID --email ADDRESS`. */
-import { NOBODY, repositories } from "@entente/db";
+import { NOBODY, registerItself, repositories } from "@entente/db";
 import { parseInvitationId, secondsAfter } from "@entente/domain";
 import { v7 as uuidv7 } from "uuid";
 import { now } from "../clock.ts";
@@ -22,7 +22,7 @@ try {
     throw new RefusedStart(`--provider ${id} is not in the file that OIDC_PROVIDERS names.`, WRONG_SETTINGS);
   }
   await runOnStorage(async (database) => {
-    const { sessions, signIn } = repositories(database, { person: null });
+    const { sessions, signIn } = repositories(database, registerItself());
     const invited = await sessions.findPerson(person);
     if (invited === null) {
       console.error(`There is no person ${person} in the register.`);

@@ -1,11 +1,12 @@
 /** Recomputes every chain of the audit: `verify-audit`. Ends with 1 when a link is broken. */
-import { repositories } from "@entente/db";
+import { registerItself, repositories } from "@entente/db";
 import { runOnStorage } from "./run.ts";
 
 await runOnStorage(async (database) => {
-  const { chains, rows, anchors, breaks, firstBreak } = await repositories(database, {
-    person: null,
-  }).audit.verify();
+  const { chains, rows, anchors, breaks, firstBreak } = await repositories(
+    database,
+    registerItself(),
+  ).audit.verify();
   console.log(`${rows} rows in ${chains} chains, ${anchors} anchors`);
   if (firstBreak === null) {
     console.log("Every link holds.");

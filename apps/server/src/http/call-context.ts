@@ -1,6 +1,6 @@
-import type { ApiContext, IdentityProviders } from "@entente/api";
-import type { Repositories, Session } from "@entente/db";
-import type { Instant, PersonId } from "@entente/domain";
+import { type ApiContext, askerOf, type IdentityProviders } from "@entente/api";
+import { type Asker, type Repositories, type Session, STRANGER } from "@entente/db";
+import type { Instant } from "@entente/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { isFromThisMachine, isLoopbackAddress } from "../sign-in/loopback.ts";
 import { clearSessionCookie, presentedBy, setSessionCookie } from "../sign-in/session-cookie.ts";
@@ -13,8 +13,8 @@ const USER_AGENT_LENGTH = 300;
 
 /** What calls need from the process. */
 export interface CallParts {
-  /** The repositories as this person sees them; absent when nobody is signed in. */
-  readonly repositoriesFor: (person: PersonId | null) => Repositories;
+  /** The repositories as whoever asks may use them. */
+  readonly repositoriesFor: (asker: Asker) => Repositories;
   readonly now: () => Instant;
   readonly newId: () => string;
   /** The address that the process listens on. */
@@ -35,17 +35,22 @@ export async function callContext(
   const session =
     presented === null
       ? null
-      : await whoAsks(presented, { repositories: parts.repositoriesFor(null), now: parts.now(), request });
+      : await whoAsks(presented, {
+          repositories: parts.repositoriesFor(STRANGER),
+          now: parts.now(),
+          request,
+        });
   if (presented !== null && session !== null) parts.known.remember(presented.hash);
+  const source = sourceOf(request) + tokenPart(session);
   const peer = request.socket.remoteAddress;
   const forwardedFor = request.headers["x-forwarded-for"];
   return {
     session,
-    repositories: parts.repositoriesFor(session?.person.id ?? null),
+    repositories: parts.repositoriesFor(askerOf(session?.person ?? null, source)),
     now: parts.now,
     newId: parts.newId,
     requestId: request.id,
-    source: sourceOf(request) + tokenPart(session),
+    source,
     userAgent: userAgentOf(request),
     address: request.ip,
     offersPersonas:

@@ -1,5 +1,5 @@
 import { passSuspenses } from "@entente/api";
-import { type Database, repositories } from "@entente/db";
+import { type Database, registerItself, repositories } from "@entente/db";
 import type { CalendarDate } from "@entente/domain";
 import type { Logger } from "pino";
 import { v7 as uuidv7 } from "uuid";
@@ -10,7 +10,7 @@ import { now } from "../clock.ts";
  * chains of the audit.
  */
 export async function startDay(database: Database, today: CalendarDate, log: Logger): Promise<void> {
-  const { recommendations, clearance, audit } = repositories(database, { person: null });
+  const { recommendations, clearance, audit } = repositories(database, registerItself());
   const rounds = await passSuspenses({ clearance }, now, uuidv7());
   const changed = await recommendations.refreshHealth(today);
   const digest = await audit.anchor(today);

@@ -1,5 +1,5 @@
 import type { PortfolioEntry } from "@entente/data";
-import { type Database, registerRecords, repositories, type Signature } from "@entente/db";
+import { type Database, registerItself, registerRecords, repositories, type Signature } from "@entente/db";
 import { type RecommendationRecord, recordAfter } from "@entente/domain";
 
 /** Records that are added together, all or none. */
@@ -45,7 +45,7 @@ async function missingFrom(
   database: Database,
   batch: readonly RecommendationRecord[],
 ): Promise<readonly RecommendationRecord[]> {
-  const { recommendations } = repositories(database, { person: null });
+  const { recommendations } = repositories(database, registerItself());
   const isThere = async (record: RecommendationRecord | undefined) =>
     record !== undefined && (await recommendations.find(record.recommendation.key)) !== null;
 

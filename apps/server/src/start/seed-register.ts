@@ -4,6 +4,7 @@ import {
   seedCommitments,
   seedContacts,
   seedForums,
+  seedMarkings,
   seedPortfolio,
   seedPriorities,
   seedSignature,
@@ -22,7 +23,7 @@ import {
   type Priorities,
   shippedCommitments,
 } from "@entente/data";
-import { type Database, repositories } from "@entente/db";
+import { type Database, registerItself, repositories } from "@entente/db";
 import { type Instant, wholeAgency } from "@entente/domain";
 import { v7 as uuidv7 } from "uuid";
 
@@ -51,20 +52,21 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   if (!has.portfolio || !has.coalitions || !has.alignment || !has.commitments || !has.forums) {
     await seedPortfolio(database, portfolio, seeding);
   }
+  const marked = await seedMarkings(database, portfolio, seeding);
   if (!has.priorities) await seedPriorities(database, priorities, signature);
   if (!has.coalitions) await seedCoalitions(database, coalitions, signature);
   if (!has.alignment) await seedAlignment(database, alignment, signature);
   if (!has.contacts) await seedContacts(database, portfolio, signature);
   if (!has.commitments) await seedCommitments(database, commitments, signature);
   if (!has.forums) await seedForums(database, forums, signature);
-  return Object.values(has).includes(false);
+  return marked > 0 || Object.values(has).includes(false);
 }
 
 /** Capabilities are put down in their order, so the last one tells that everything is there. */
 async function hasAllCoalitions(database: Database, { capabilities }: Coalitions): Promise<boolean> {
   const last = capabilities.at(-1);
   if (last === undefined) return true;
-  const { coalition } = repositories(database, { person: null });
+  const { coalition } = repositories(database, registerItself());
   return (await coalition.capabilityHistory(last)).length > 0;
 }
 
@@ -72,7 +74,7 @@ async function hasAllCoalitions(database: Database, { capabilities }: Coalitions
 async function hasAllAlignment(database: Database, { effects }: Alignment): Promise<boolean> {
   const last = effects.at(-1);
   if (last === undefined) return true;
-  const { alignment } = repositories(database, { person: null });
+  const { alignment } = repositories(database, registerItself());
   return (await alignment.effectHistory(last.recommendation)).length > 0;
 }
 
@@ -80,7 +82,7 @@ async function hasAllAlignment(database: Database, { effects }: Alignment): Prom
 async function hasAllContacts(database: Database, { reference }: Portfolio): Promise<boolean> {
   const last = reference.agencies.at(-1);
   if (last === undefined) return true;
-  const { taskings } = repositories(database, { person: null });
+  const { taskings } = repositories(database, registerItself());
   return (await taskings.contactHistory(wholeAgency(last.id))).length > 0;
 }
 
@@ -88,7 +90,7 @@ async function hasAllContacts(database: Database, { reference }: Portfolio): Pro
 async function hasAllCommitments(database: Database, { histories }: Commitments): Promise<boolean> {
   const [made] = histories.at(-1) ?? [];
   if (made?.kind !== "made") return true;
-  const { commitments } = repositories(database, { person: null });
+  const { commitments } = repositories(database, registerItself());
   return (await commitments.find(made.commitment.key)) !== null;
 }
 
@@ -96,7 +98,7 @@ async function hasAllCommitments(database: Database, { histories }: Commitments)
 async function hasAllForums(database: Database, { setups }: Forums): Promise<boolean> {
   const last = setups.at(-1);
   if (last === undefined) return true;
-  const { forum } = repositories(database, { person: null });
+  const { forum } = repositories(database, registerItself());
   return (await forum.setups.find(last.subject)) !== null;
 }
 
@@ -104,7 +106,7 @@ async function hasAllForums(database: Database, { setups }: Forums): Promise<boo
 async function hasAllPriorities(database: Database, { weightSets }: Priorities): Promise<boolean> {
   const last = weightSets.at(-1);
   if (last === undefined) return true;
-  const { priority } = repositories(database, { person: null });
+  const { priority } = repositories(database, registerItself());
   return (await priority.weightHistory(last.agency)).length > 0;
 }
 
@@ -112,7 +114,7 @@ async function hasAllPriorities(database: Database, { weightSets }: Priorities):
 async function isComplete(database: Database, { entries }: Portfolio): Promise<boolean> {
   const last = entries.findLast(({ changes }) => changes.length > 0) ?? entries.at(-1);
   if (last === undefined) return true;
-  const { recommendations } = repositories(database, { person: null });
+  const { recommendations } = repositories(database, registerItself());
   const stored = await recommendations.find(last.record.recommendation.key);
   return stored !== null && stored.version > last.changes.length;
 }

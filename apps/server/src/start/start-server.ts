@@ -61,7 +61,7 @@ function listenerFor(
 ): Promise<FastifyInstance> {
   const { webOrigins, signInContact: contact } = settings;
   return createListener({
-    repositoriesFor: (person) => repositories(database, { person }),
+    repositoriesFor: (asker) => repositories(database, asker),
     now,
     newId: uuidv7,
     host: settings.host,

@@ -224,6 +224,7 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   meeting: "this meeting",
   sheet: "this sheet",
   vote: "what is reported of this vote",
+  marking: "the marking of this recommendation",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

@@ -19,6 +19,7 @@ import { refusalWords } from "./refusal-words.ts";
 import { CLEARANCE_REFUSALS } from "./testing/clearance-refusals.ts";
 import { COMMITMENT_REFUSALS } from "./testing/commitment-refusals.ts";
 import { FORUM_REFUSAL_SAMPLES } from "./testing/forum-refusal-samples.ts";
+import { MARKING_REFUSALS } from "./testing/marking-refusals.ts";
 
 const NIST = "NIST" as AgencyId;
 const STATE = "STATE" as AgencyId;
@@ -340,6 +341,7 @@ const SAMPLES: Samples = {
   },
   "tasking-closed": { code: "tasking-closed" },
   ...COMMITMENT_REFUSALS,
+  ...MARKING_REFUSALS,
   "not-found": { code: "not-found", kind: "recommendation", value: "NONE-1" },
 };
 

@@ -176,13 +176,14 @@ export const ROLE_MEANING: Readonly<Record<Role, string>> = {
   "white-house-coordinator": "Sees across agencies; settles resolutions, due dates and dependencies.",
   verifier: "Judges claimed results against evidence, and closes; never for an agency with a share.",
   analyst: "Reads everything; keeps the figures behind it.",
-  "partner-liaison": "Sees what is marked releasable to the country; nothing is marked yet.",
+  "partner-liaison": "Sees what is marked releasable to the country, and nothing else.",
   reader: "Reads everything; changes nothing.",
   administrator: "Looks after people, seats, agencies and tokens; reads and checks the audit.",
 };
 
 export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "read-register": "read the register",
+  "read-internal": "read what carries no marking, which is released to nobody outside",
   "give-position": "give an agency's position",
   "report-implementation": "report progress",
   "add-evidence": "file evidence",

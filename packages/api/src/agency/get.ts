@@ -1,5 +1,6 @@
 import { agencyGetInput, agencyGetOutput, PAGE_LIMIT } from "@entente/contract";
 import type { ListQuery } from "@entente/db";
+import { shownMarking } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { rowAsOf } from "../recommendation/row-as-of.ts";
 import { refusalError } from "../refusal.ts";
@@ -24,7 +25,7 @@ export const get = procedureFor("read-register")
     if (agency === undefined) throw refusalError({ code: "not-found", kind: "agency", value: input.agency });
 
     const [seats, shares, led, facets] = await Promise.all([
-      reference.seatsOf(agency.id),
+      ctx.viewer.kind === "partner" ? reference.contactsOf(agency.id) : reference.seatsOf(agency.id),
       recommendations.list({ ...BY_DUE_DATE, filters: { agency: [agency.id] } }),
       recommendations.list({ ...BY_DUE_DATE, filters: { lead: [agency.id] } }),
       ctx.repositories.figures(),
@@ -40,5 +41,9 @@ export const get = procedureFor("read-register")
       supported: shares.rows.filter(({ lead }) => lead !== agency.id).map((row) => rowAsOf(row, ctx.today)),
       ledTotal: countOf("lead"),
       supportedTotal: countOf("agency") - countOf("lead"),
+      marking: await shownMarking(
+        ctx,
+        [...led.rows, ...shares.rows].map(({ designation }) => designation),
+      ),
     };
   });

@@ -1,4 +1,5 @@
 import { agencyListOutput } from "@entente/contract";
+import { shownMarking } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 
 /** Agencies with how their recommendations stand. */
@@ -6,7 +7,7 @@ export const list = procedureFor("read-register")
   .output(agencyListOutput)
   .query(async ({ ctx }) => {
     const { repositories } = ctx;
-    const [agencies, { counts, agencyByHealth, agencyByImplementation }] = await Promise.all([
+    const [agencies, { counts, agencyByHealth, agencyByImplementation, designations }] = await Promise.all([
       repositories.reference.agencies(),
       repositories.figures(),
     ]);
@@ -15,5 +16,6 @@ export const list = procedureFor("read-register")
       agencies: agencies.map((agency) => ({ ...agency, shares: shares.get(agency.id) ?? 0 })),
       byHealth: agencyByHealth,
       byImplementation: agencyByImplementation,
+      marking: await shownMarking(ctx, designations),
     };
   });

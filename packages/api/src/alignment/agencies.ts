@@ -6,7 +6,7 @@ import { procedureFor } from "../procedure.ts";
 const POSITIONS_LIMIT = 50_000;
 
 /** How far agencies are apart in what they weigh, and in the positions that they gave. */
-export const agencies = procedureFor("read-register")
+export const agencies = procedureFor("read-internal")
   .output(agencyDistancesOutput)
   .query(async ({ ctx }) => {
     const { priority, alignment } = ctx.repositories;

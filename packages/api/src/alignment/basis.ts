@@ -7,7 +7,7 @@ import { entriesInForce, questionOf, storedAlignment, tableFor } from "./stored-
 const PASSAGES = briefAlignment().passages;
 
 /** Issues, holders, and the stances in force on a day, contested and missing ones told apart, with who put them there. */
-export const basis = procedureFor("read-register")
+export const basis = procedureFor("read-internal")
   .input(alignmentBasisInput)
   .output(alignmentBasisOutput)
   .query(async ({ ctx, input: { on } }) => {

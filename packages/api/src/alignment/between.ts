@@ -13,7 +13,7 @@ import { computed } from "./computed.ts";
 import { entriesInForce, linkedEffects, questionOf, storedAlignment, tableFor } from "./stored-alignment.ts";
 
 /** What keeps two countries apart, by whose sources, and what would bring them closer. */
-export const between = procedureFor("read-register")
+export const between = procedureFor("read-internal")
   .input(alignmentBetweenInput)
   .output(alignmentBetweenOutput)
   .query(async ({ ctx, input: { first, second, ...asked } }) => {

@@ -14,7 +14,7 @@ import { orRefuse } from "../refusal.ts";
 import { questionOf, storedAlignment, tableFor } from "./stored-alignment.ts";
 
 /** Two blocs against each other, and those outside both between them. */
-export const blocs = procedureFor("read-register")
+export const blocs = procedureFor("read-internal")
   .input(alignmentBlocsInput)
   .output(alignmentBlocsOutput)
   .query(async ({ ctx, input: { first: one, second: other, ...asked } }) => {

@@ -6,7 +6,7 @@ import { appliedEffect } from "./applied-effect.ts";
 import { gainFigure, storedAlignment, tableOfEverybody } from "./stored-alignment.ts";
 
 /** What one recommendation would take off the mean distance of its group: which stances change, and which pairs move. */
-export const gain = procedureFor("read-register")
+export const gain = procedureFor("read-internal")
   .input(alignmentGainInput)
   .output(alignmentGainOutput)
   .query(async ({ ctx, input: { recommendation: key } }) => {

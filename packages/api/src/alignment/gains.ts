@@ -4,7 +4,7 @@ import { procedureFor } from "../procedure.ts";
 import { gainFigure, linkedEffects, storedAlignment, tableOfEverybody } from "./stored-alignment.ts";
 
 /** What each open recommendation would take off the mean distance of its group, each alone. */
-export const gains = procedureFor("read-register")
+export const gains = procedureFor("read-internal")
   .output(alignmentGainsOutput)
   .query(async ({ ctx }) => {
     const [stored, effects, open] = await Promise.all([

@@ -5,7 +5,7 @@ import { computed } from "./computed.ts";
 import { questionOf, storedAlignment, tableFor } from "./stored-alignment.ts";
 
 /** How far a group is apart as a whole, where it is weakest, and on which issues. */
-export const group = procedureFor("read-register")
+export const group = procedureFor("read-internal")
   .input(alignmentGroupInput)
   .output(alignmentGroupOutput)
   .query(async ({ ctx, input }) => {

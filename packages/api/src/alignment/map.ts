@@ -4,7 +4,7 @@ import { procedureFor } from "../procedure.ts";
 import { questionOf, storedAlignment, tableFor } from "./stored-alignment.ts";
 
 /** The countries in the plane, near those they are near to, with how badly that fits. */
-export const map = procedureFor("read-register")
+export const map = procedureFor("read-internal")
   .input(alignmentMapInput)
   .output(alignmentMapOutput)
   .query(async ({ ctx, input }) => {

@@ -15,7 +15,7 @@ import { orRefuse } from "../refusal.ts";
 import { linkedEffects, questionOf, storedAlignment, tableFor } from "./stored-alignment.ts";
 
 /** Which single steps bring the group closest, each with the recommendations that would take it. */
-export const moves = procedureFor("read-register")
+export const moves = procedureFor("read-internal")
   .input(alignmentMovesInput)
   .output(alignmentMovesOutput)
   .query(async ({ ctx, input: { movers, issues, steps, limit, ...asked } }) => {

@@ -15,7 +15,7 @@ import { computed } from "./computed.ts";
 import { questionOf, storedAlignment } from "./stored-alignment.ts";
 
 /** How the distance of a pair, or of a group, changed, and which stances began on each day. */
-export const overTime = procedureFor("read-register")
+export const overTime = procedureFor("read-internal")
   .input(alignmentOverTimeInput)
   .output(alignmentOverTimeOutput)
   .query(async ({ ctx, input: { pair, days, ...asked } }) => {

@@ -5,7 +5,7 @@ import { computed } from "./computed.ts";
 import { questionOf, storedAlignment, tableFor } from "./stored-alignment.ts";
 
 /** How far apart every two of the countries are, and the group as a whole. */
-export const pairs = procedureFor("read-register")
+export const pairs = procedureFor("read-internal")
   .input(alignmentPairsInput)
   .output(alignmentPairsOutput)
   .query(async ({ ctx, input }) => {

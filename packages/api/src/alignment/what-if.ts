@@ -6,7 +6,7 @@ import { appliedEffect } from "./applied-effect.ts";
 import { linkedEffects, questionOf, storedAlignment, tableFor } from "./stored-alignment.ts";
 
 /** What several changes at once would do, those of recommendations among them. Stores nothing. */
-export const whatIf = procedureFor("read-register")
+export const whatIf = procedureFor("read-internal")
   .input(alignmentWhatIfInput)
   .output(alignmentWhatIfOutput)
   .query(async ({ ctx, input: { changes, recommendations, ...asked } }) => {

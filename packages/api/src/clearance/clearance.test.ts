@@ -1,4 +1,4 @@
-import { repositories } from "@entente/db";
+import { registerItself, repositories } from "@entente/db";
 import { setDisabled } from "@entente/db/testing";
 import { textAfter, textBefore } from "@entente/domain";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -131,7 +131,7 @@ describe("clearance.answer", () => {
     const officer = await by.stateOfficer.clearance.answer(answer);
     expect(officer).toEqual({ round, version: 2, status: "in-coordination" });
 
-    const { person } = (await by.stateOfficer.session.me()) ?? { person: null };
+    const { person } = (await by.stateOfficer.session.me()) ?? registerItself();
     if (person === null) throw new Error("nobody is signed in");
     await setDisabled(api.database, person.id, START);
     const found = await by.reader.clearance.get({ round });
@@ -358,7 +358,7 @@ describe("the suspense", () => {
 
   it("passes by itself, once, whoever looks", async () => {
     const { round } = await calledReport(by.doc, "Eleven awards were made.", { atSuspense: "proceed" });
-    const register = repositories(api.database, { person: null });
+    const register = repositories(api.database, registerItself());
     const pass = () => passSuspenses(register, () => api.clock.now, "test");
     expect(await pass()).toBe(0);
     api.clock.now = AFTER_SUSPENSE;

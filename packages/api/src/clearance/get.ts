@@ -27,7 +27,7 @@ const ACTS_ON_ROUND: readonly Act[] = [
 ];
 
 /** Everything about one round: who said what, what it waits for, what changed, and what the person may do. */
-export const get = procedureFor("read-register")
+export const get = procedureFor("read-internal")
   .input(clearanceGetInput)
   .output(clearanceGetOutput)
   .query(async ({ ctx, input }) => {

@@ -4,7 +4,7 @@ import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 
 /** Rounds that wait for the person's agency, that it called, or all; fails with `not-found` for a place of another list. */
-export const list = procedureFor("read-register")
+export const list = procedureFor("read-internal")
   .input(clearanceListInput)
   .output(clearanceListOutput)
   .query(async ({ ctx, input }) => {

@@ -5,7 +5,7 @@ import { permittedActs } from "./permitted-acts.ts";
 import { textOfSubject } from "./text-of-subject.ts";
 
 /** What can be cleared: its wording in force and where its clearance stands. */
-export const text = procedureFor("read-register")
+export const text = procedureFor("read-internal")
   .input(clearanceTextInput)
   .output(clearanceTextOutput)
   .query(async ({ ctx, input: subject }) => {

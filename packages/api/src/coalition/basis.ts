@@ -7,7 +7,7 @@ import { storedStatements } from "./statements.ts";
 const PASSAGES = briefCoalitions().passages;
 
 /** Requirements, what is said of who can meet them, and what is missing. */
-export const basis = procedureFor("read-register")
+export const basis = procedureFor("read-internal")
   .output(coalitionBasisOutput)
   .query(async ({ ctx }) => {
     const [{ requirements, statements }, countries] = await Promise.all([

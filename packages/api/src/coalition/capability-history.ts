@@ -2,7 +2,7 @@ import { capabilityHistoryInput, capabilityHistoryOutput } from "@entente/contra
 import { procedureFor } from "../procedure.ts";
 
 /** All that was ever said of one country on one requirement, newest first. */
-export const capabilityHistory = procedureFor("read-register")
+export const capabilityHistory = procedureFor("read-internal")
   .input(capabilityHistoryInput)
   .output(capabilityHistoryOutput)
   .query(async ({ ctx, input }) => ({

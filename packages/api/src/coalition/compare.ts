@@ -5,7 +5,7 @@ import { explainedCoalition } from "./explained-coalition.ts";
 import { answered, coalitionInputs, proposalInputs } from "./question.ts";
 
 /** Several sets side by side, on the same requirements and capabilities. */
-export const compare = procedureFor("read-register")
+export const compare = procedureFor("read-internal")
   .input(compareCoalitionsInput)
   .output(compareCoalitionsOutput)
   .query(async ({ ctx, input: { sets, settings, ...question } }) => {

@@ -5,7 +5,7 @@ import { orRefuse } from "../refusal.ts";
 import { checkCountries } from "./countries.ts";
 
 /** Forums that these countries could use, fewest missing first, and what that adds to the web beside a new table. */
-export const docking = procedureFor("read-register")
+export const docking = procedureFor("read-internal")
   .input(dockingInput)
   .output(dockingOutput)
   .query(async ({ ctx, input: { members } }) => {

@@ -5,7 +5,7 @@ import { explainedCoalition } from "./explained-coalition.ts";
 import { answered, coalitionInputs, proposalInputs } from "./question.ts";
 
 /** Why each member of a chosen set is in, why everybody else is out, what it costs and what exists around it. */
-export const explain = procedureFor("read-register")
+export const explain = procedureFor("read-internal")
   .input(explainInput)
   .output(explainOutput)
   .query(async ({ ctx, input: { members, settings, ...question } }) => {

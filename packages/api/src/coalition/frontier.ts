@@ -5,7 +5,7 @@ import { orRefuse } from "../refusal.ts";
 import { answered, coalitionInputs } from "./question.ts";
 
 /** All coalitions worth a choice, with proof or an honest bound, and who is essential. Stores nothing. */
-export const frontier = procedureFor("read-register")
+export const frontier = procedureFor("read-internal")
   .input(frontierInput)
   .output(frontierOutput)
   .query(async ({ ctx, input }) => {

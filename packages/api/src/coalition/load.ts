@@ -4,7 +4,7 @@ import { procedureFor } from "../procedure.ts";
 import { checkCountries } from "./countries.ts";
 
 /** At how many tables each country sits, in all and by technology. */
-export const load = procedureFor("read-register")
+export const load = procedureFor("read-internal")
   .input(loadInput)
   .output(loadOutput)
   .query(async ({ ctx, input }) => {

@@ -6,7 +6,7 @@ import { checkCountries } from "./countries.ts";
 import { checkTechnologies } from "./technologies.ts";
 
 /** What runs already of what is proposed, with the three figures of each collaboration. */
-export const overlap = procedureFor("read-register")
+export const overlap = procedureFor("read-internal")
   .input(overlapInput)
   .output(overlapOutput)
   .query(async ({ ctx, input: { technologies, bands, members, settings } }) => {

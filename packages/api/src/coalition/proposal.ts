@@ -6,7 +6,7 @@ import { refusalError } from "../refusal.ts";
 import { explainedCoalition } from "./explained-coalition.ts";
 
 /** A frozen proposal, computed again to show whether it still gives the same digits. */
-export const proposal = procedureFor("read-register")
+export const proposal = procedureFor("read-internal")
   .input(proposalInput)
   .output(proposalOutput)
   .query(async ({ ctx, input: { recommendation } }) => {

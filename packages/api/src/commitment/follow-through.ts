@@ -16,7 +16,7 @@ import {
 import { procedureFor } from "../procedure.ts";
 
 /** Rates with what they are a part of, times to completion, and whether forums and countries differ. */
-export const followThrough = procedureFor("read-register")
+export const followThrough = procedureFor("read-internal")
   .input(followThroughInput)
   .output(followThroughOutput)
   .query(async ({ ctx, input }) => {

@@ -5,7 +5,7 @@ import { storedCommitment } from "./stored-commitment.ts";
 import { tableRoll } from "./table-roll.ts";
 
 /** One commitment: who owes what, how it stands by claim and by finding, and all that was said of it. */
-export const get = procedureFor("read-register")
+export const get = procedureFor("read-internal")
   .input(commitmentGetInput)
   .output(commitmentGetOutput)
   .query(async ({ ctx, input: { key } }) => {

@@ -5,7 +5,7 @@ import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 
 /** One page of commitments against countries; fails with `not-found` when its place was not given out for this query. */
-export const list = procedureFor("read-register")
+export const list = procedureFor("read-internal")
   .input(commitmentListInput)
   .output(commitmentListOutput)
   .query(async ({ ctx, input }) => {

@@ -18,7 +18,7 @@ import { refusalError } from "../refusal.ts";
 import { packEntries } from "./pack-entries.ts";
 
 /** Everything that packs state of one country, with the sources, and on which indicators nothing is known of it. */
-export const country = procedureFor("read-register")
+export const country = procedureFor("read-internal")
   .input(countryDataInput)
   .output(countryDataOutput)
   .query(async ({ ctx, input: { country: code, models } }) => {

@@ -4,7 +4,7 @@ import { procedureFor } from "../procedure.ts";
 import { choicesOf, chosenIndicators } from "./chosen-indicators.ts";
 
 /** What is known of the countries that the brief is about, on which indicators, and what is missing. */
-export const coverage = procedureFor("read-register")
+export const coverage = procedureFor("read-internal")
   .input(coverageInput)
   .output(coverageOutput)
   .query(async ({ ctx, input }) => {

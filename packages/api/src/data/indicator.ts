@@ -12,7 +12,7 @@ import { packEntries } from "./pack-entries.ts";
 import { seriesOf } from "./series.ts";
 
 /** Figures and memberships on one indicator: the latest of each country, or all years of one. */
-export const indicator = procedureFor("read-register")
+export const indicator = procedureFor("read-internal")
   .input(indicatorDataInput)
   .output(indicatorDataOutput)
   .query(async ({ ctx, input: { indicator: id, country, year } }) => {

@@ -3,7 +3,7 @@ import { procedureFor } from "../procedure.ts";
 import { chosenIndicators } from "./chosen-indicators.ts";
 
 /** What figures measure, with their sources. There are no more than packs list: all that the filters leave. */
-export const indicators = procedureFor("read-register")
+export const indicators = procedureFor("read-internal")
   .input(indicatorsInput)
   .output(indicatorsOutput)
   .query(async ({ ctx, input }) => {

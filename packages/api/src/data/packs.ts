@@ -10,7 +10,7 @@ const SHIPPED = shippedPacks().map(({ id, title, isOptional, license, path, cont
 }));
 
 /** Packs in the register with their sources, and those that come with the product. */
-export const packs = procedureFor("read-register")
+export const packs = procedureFor("read-internal")
   .output(packsOutput)
   .query(async ({ ctx }) => {
     const [loaded, sources, indicators] = await Promise.all([

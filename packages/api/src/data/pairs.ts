@@ -4,7 +4,7 @@ import { findIndicator } from "./find-indicator.ts";
 import { yearByYear } from "./series.ts";
 
 /** Figures between countries on one indicator: the latest of each pair, or all years between two. */
-export const pairs = procedureFor("read-register")
+export const pairs = procedureFor("read-internal")
   .input(pairFiguresInput)
   .output(pairFiguresOutput)
   .query(async ({ ctx, input: { indicator: id, country, other } }) => {

@@ -1,5 +1,6 @@
 import { deskOutput } from "@entente/contract";
 import { DESK_HORIZON_DAYS, DUTY_OF_ROLE, deskOf } from "@entente/domain";
+import { shownMarking } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { rowAsOf } from "../recommendation/row-as-of.ts";
 
@@ -12,7 +13,9 @@ export const mine = procedureFor("read-register")
   .query(async ({ ctx }) => {
     const { role, agency } = ctx.actor;
     const duty = DUTY_OF_ROLE[role];
-    if (duty === null) return { duty, items: [], total: 0, isCut: false, horizonDays: DESK_HORIZON_DAYS };
+    if (duty === null) {
+      return { duty, items: [], total: 0, isCut: false, horizonDays: DESK_HORIZON_DAYS, marking: null };
+    }
 
     const { rows, isCut } = await ctx.repositories.recommendations.desk(duty, agency, CANDIDATE_LIMIT);
     const rowOf = new Map(rows.map((entry) => [entry.row.key, entry]));
@@ -33,5 +36,9 @@ export const mine = procedureFor("read-register")
         },
       ];
     });
-    return { duty, items, total: items.length, isCut, horizonDays: DESK_HORIZON_DAYS };
+    const marking = await shownMarking(
+      ctx,
+      items.map(({ row }) => row.designation),
+    );
+    return { duty, items, total: items.length, isCut, horizonDays: DESK_HORIZON_DAYS, marking };
   });

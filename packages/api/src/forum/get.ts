@@ -15,7 +15,7 @@ import { isForumRoll, rollOrNobody, seatsOn, storedTables, tableAmong } from "./
 import { kindOf, tableLine } from "./table-line.ts";
 
 /** One table as its secretary prints it before a meeting. */
-export const get = procedureFor("read-register")
+export const get = procedureFor("read-internal")
   .input(forumInput)
   .output(forumOutput)
   .query(async ({ ctx, input }) => {

@@ -3,7 +3,7 @@ import { procedureFor } from "../procedure.ts";
 import { storedTableOf } from "./stored-tables.ts";
 
 /** Every charter that a table had and every country that came or left, the last first. */
-export const history = procedureFor("read-register")
+export const history = procedureFor("read-internal")
   .input(tableHistoryInput)
   .output(tableHistoryOutput)
   .query(async ({ ctx, input: { table } }) => {

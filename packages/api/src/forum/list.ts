@@ -5,7 +5,7 @@ import { storedTables } from "./stored-tables.ts";
 import { tableLine } from "./table-line.ts";
 
 /** Every forum and working group: what it is for, who sits there on that day, and when it meets. */
-export const list = procedureFor("read-register")
+export const list = procedureFor("read-internal")
   .input(forumListInput)
   .output(forumListOutput)
   .query(async ({ ctx, input }) => {

@@ -5,7 +5,7 @@ import { procedureFor } from "../procedure.ts";
 import { storedTables } from "./stored-tables.ts";
 
 /** Tables against countries: who sits where, how often each came, and where each two meet. */
-export const map = procedureFor("read-register")
+export const map = procedureFor("read-internal")
   .input(forumMapInput)
   .output(forumMapOutput)
   .query(async ({ ctx, input: { countries: named, since, on: asked } }) => {

@@ -5,7 +5,7 @@ import { refusalError } from "../refusal.ts";
 import { rollOrNobody, seatsOn, storedTables, tableAmong } from "./stored-tables.ts";
 
 /** One meeting with every version of it, and what must still be looked after. */
-export const meeting = procedureFor("read-register")
+export const meeting = procedureFor("read-internal")
   .input(meetingInput)
   .output(meetingOutput)
   .query(async ({ ctx, input: { meeting: id } }) => {

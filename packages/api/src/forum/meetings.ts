@@ -4,7 +4,7 @@ import { meetingLine, meetingsAhead, meetingsPast } from "./meeting-line.ts";
 import { storedTables } from "./stored-tables.ts";
 
 /** Meetings that stand: those ahead, the next first, then those that are over, the last first. */
-export const meetings = procedureFor("read-register")
+export const meetings = procedureFor("read-internal")
   .input(meetingsInput)
   .output(meetingsOutput)
   .query(async ({ ctx, input: { table, when, limit } }) => {

@@ -3,7 +3,7 @@ import { procedureFor } from "../procedure.ts";
 import { isForumRoll, seatsOn, storedTables, tableAmong } from "./stored-tables.ts";
 
 /** Who sat at a table on a day, who may have, and who was near it. */
-export const members = procedureFor("read-register")
+export const members = procedureFor("read-internal")
   .input(membersInput)
   .output(membersOutput)
   .query(async ({ ctx, input }) => {

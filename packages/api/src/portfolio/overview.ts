@@ -1,4 +1,5 @@
 import { portfolioOverviewOutput } from "@entente/contract";
+import { shownMarking } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { rowAsOf } from "../recommendation/row-as-of.ts";
 
@@ -35,6 +36,7 @@ export const overview = procedureFor("read-register")
       lateTotal: counts.health.find(({ value }) => value === "late")?.count ?? 0,
       dates: dates.rows,
       datesTotal: dates.total,
+      marking: await shownMarking(ctx, figures.designations),
       mostUnlocking: mostUnlocking.map((entry) => ({ ...entry, row: rowAsOf(entry.row, ctx.today) })),
     };
   });

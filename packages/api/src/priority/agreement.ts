@@ -5,7 +5,7 @@ import { orRefuse } from "../refusal.ts";
 import { storedInputs } from "./stored-inputs.ts";
 
 /** How the agencies' own weights order the technologies, how far they agree, and on what they do not. */
-export const agreement = procedureFor("read-register")
+export const agreement = procedureFor("read-internal")
   .input(agreementInput)
   .output(agreementOutput)
   .query(async ({ ctx, input }) => {

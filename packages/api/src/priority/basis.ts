@@ -5,7 +5,7 @@ import { procedureFor } from "../procedure.ts";
 const PASSAGES = briefPriorities().passages;
 
 /** Model, ratings and weights in force, with who put them there. */
-export const basis = procedureFor("read-register")
+export const basis = procedureFor("read-internal")
   .output(priorityBasisOutput)
   .query(async ({ ctx }) => {
     const { priority, reference } = ctx.repositories;

@@ -6,7 +6,7 @@ import { storedRun } from "./run.ts";
 import { storedInputs } from "./stored-inputs.ts";
 
 /** What moved between two frozen runs, or since one, and because of which ratings, weights or model. */
-export const compareRuns = procedureFor("read-register")
+export const compareRuns = procedureFor("read-internal")
   .input(compareRunsInput)
   .output(compareRunsOutput)
   .query(async ({ ctx, input }) => {

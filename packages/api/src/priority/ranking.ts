@@ -6,7 +6,7 @@ import { orRefuse } from "../refusal.ts";
 import { storedInputs } from "./stored-inputs.ts";
 
 /** Technologies ranked with these weights, and how firm the ranking is. */
-export const ranking = procedureFor("read-register")
+export const ranking = procedureFor("read-internal")
   .input(rankingInput)
   .output(rankingOutput)
   .query(async ({ ctx, input: { weighting, draws, seed } }) => {

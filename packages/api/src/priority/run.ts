@@ -6,7 +6,7 @@ import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 
 /** A frozen run, computed again to show whether it still gives the same digits. */
-export const run = procedureFor("read-register")
+export const run = procedureFor("read-internal")
   .input(runInput)
   .output(runOutput)
   .query(async ({ ctx, input: { id } }) => {

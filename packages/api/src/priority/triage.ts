@@ -18,7 +18,7 @@ import { orRefuse } from "../refusal.ts";
 import { storedInputs } from "./stored-inputs.ts";
 
 /** Which open recommendations to push first, each with its reasons. */
-export const triage = procedureFor("read-register")
+export const triage = procedureFor("read-internal")
   .input(triageInput)
   .output(triageOutput)
   .query(async ({ ctx, input: { weighting, points } }) => {

@@ -5,7 +5,7 @@ import { orRefuse } from "../refusal.ts";
 import { storedInputs } from "./stored-inputs.ts";
 
 /** The ranking as it would be with other weights, settings or ratings. Stores nothing. */
-export const whatIf = procedureFor("read-register")
+export const whatIf = procedureFor("read-internal")
   .input(whatIfInput)
   .output(whatIfOutput)
   .query(async ({ ctx, input: { weighting, settings, ratings } }) => {

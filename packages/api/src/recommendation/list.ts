@@ -1,5 +1,6 @@
 import { recommendationListInput, recommendationListOutput } from "@entente/contract";
 import { CursorInvalid } from "@entente/db";
+import { shownMarking } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 import { rowAsOf } from "./row-as-of.ts";
@@ -11,7 +12,11 @@ export const list = procedureFor("read-register")
   .query(async ({ ctx, input }) => {
     try {
       const page = await ctx.repositories.recommendations.list(input);
-      return { ...page, rows: page.rows.map((row) => rowAsOf(row, ctx.today)) };
+      const marking = await shownMarking(
+        ctx,
+        page.rows.map(({ designation }) => designation),
+      );
+      return { ...page, rows: page.rows.map((row) => rowAsOf(row, ctx.today)), marking };
     } catch (error) {
       if (!(error instanceof CursorInvalid)) throw error;
       throw refusalError({ code: "not-found", kind: "page", value: input.cursor ?? "" });

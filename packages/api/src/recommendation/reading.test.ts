@@ -148,9 +148,10 @@ describe("recommendation.get", () => {
     expect(await refusedWith(reader.recommendation.get({ key: "NONE-1" }))).toBe("not-found");
   });
 
-  it("shows nothing to a partner liaison while nothing is marked as releasable", async () => {
+  it("shows a partner liaison what is public, with its marking", async () => {
     const liaison = await api.as("gbr-liaison");
-    expect(await refusedWith(liaison.recommendation.get({ key: "CHIP-1" }))).toBe("role-not-allowed");
+    const { marking } = await liaison.recommendation.get({ key: "CHIP-1" });
+    expect(marking).toMatchObject({ banner: "UNCLASSIFIED", isPublic: true });
   });
 });
 

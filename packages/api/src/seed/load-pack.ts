@@ -3,6 +3,7 @@ import {
   type Database,
   type PackLoaded,
   type PackNamesTaken,
+  registerItself,
   repositories,
   type Signature,
 } from "@entente/db";
@@ -24,7 +25,10 @@ export async function loadPack(
   texts: PackTexts,
   signature: Signature,
 ): Promise<Result<PackInRegister, PackInvalid | PackNamesTaken>> {
-  const { alignment, coalition, packs, reference } = repositories(database, { person: signature.by.person });
+  const { alignment, coalition, packs, reference } = repositories(
+    database,
+    registerItself(signature.by.person),
+  );
   const [countries, technologies, requirements, firstModel, sources, indicators] = await Promise.all([
     reference.countries(),
     reference.technologies(),

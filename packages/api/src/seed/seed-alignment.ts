@@ -1,5 +1,5 @@
 import type { Alignment } from "@entente/data";
-import { type Database, recordFirstStances, repositories, type Signature } from "@entente/db";
+import { type Database, recordFirstStances, registerItself, repositories, type Signature } from "@entente/db";
 
 /**
  * Puts issues, stances and links into a register that has none. Can be called again after it was stopped in the
@@ -10,7 +10,7 @@ export async function seedAlignment(
   { model, stances, effects }: Alignment,
   signature: Signature,
 ): Promise<void> {
-  const { alignment } = repositories(database, { person: signature.by.person });
+  const { alignment } = repositories(database, registerItself(signature.by.person));
   if ((await alignment.findModel(model.version)) === null) {
     await alignment.appendModel(model, "The issues that the register opens with.", signature);
   }

@@ -3,6 +3,7 @@ import {
   type CoalitionRepository,
   contentHash,
   type Database,
+  registerItself,
   repositories,
   type Signature,
 } from "@entente/db";
@@ -17,7 +18,7 @@ export async function seedCoalitions(
   { set, capabilities }: Pick<Coalitions, "set" | "capabilities">,
   signature: Signature,
 ): Promise<void> {
-  const { coalition } = repositories(database, { person: signature.by.person });
+  const { coalition } = repositories(database, registerItself(signature.by.person));
   if ((await coalition.findRequirements(set.version)) === null) {
     await coalition.appendRequirements(set, "The requirements that the register opens with.", signature);
   }

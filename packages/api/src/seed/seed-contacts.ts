@@ -1,5 +1,5 @@
 import { contactOf, type Portfolio } from "@entente/data";
-import { type Database, repositories, type Signature } from "@entente/db";
+import { type Database, registerItself, repositories, type Signature } from "@entente/db";
 import { wholeAgency } from "@entente/domain";
 
 /**
@@ -11,7 +11,7 @@ export async function seedContacts(
   { reference }: Pick<Portfolio, "reference">,
   signature: Signature,
 ): Promise<void> {
-  const { taskings } = repositories(database, { person: signature.by.person });
+  const { taskings } = repositories(database, registerItself(signature.by.person));
   for (const { id } of reference.agencies) {
     const office = wholeAgency(id);
     if ((await taskings.contactHistory(office)).length > 0) continue;

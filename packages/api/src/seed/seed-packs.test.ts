@@ -1,5 +1,5 @@
 import { briefPortfolio, packTexts, shippedPacks } from "@entente/data";
-import { repositories } from "@entente/db";
+import { registerItself, repositories } from "@entente/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, START, type TestApi } from "../testing/test-api.ts";
 import { loadPack } from "./load-pack.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const stored = () => repositories(api.database, { person: null }).packs;
+const stored = () => repositories(api.database, registerItself()).packs;
 
 describe("the packs that a register opens with", () => {
   it("are loaded once, optional ones left to the operator, and what people see otherwise stays", async () => {

@@ -1,5 +1,11 @@
 import { formatPackProblem, type PackInvalid, type ShippedPack } from "@entente/data";
-import { type Database, type PackNamesTaken, repositories, type Signature } from "@entente/db";
+import {
+  type Database,
+  type PackNamesTaken,
+  registerItself,
+  repositories,
+  type Signature,
+} from "@entente/db";
 import { loadPack, type PackInRegister } from "./load-pack.ts";
 
 /** What became of the packs that a register opens with. */
@@ -18,7 +24,7 @@ export async function seedPacks(
   shipped: readonly ShippedPack[],
   signature: Signature,
 ): Promise<PackSeeding> {
-  const stored = await repositories(database, { person: signature.by.person }).packs.packs();
+  const stored = await repositories(database, registerItself(signature.by.person)).packs.packs();
   const hashes = new Map(stored.map(({ id, contentHash }) => [id, contentHash]));
 
   const loaded: PackInRegister[] = [];

@@ -2,12 +2,13 @@ import type { Portfolio, PortfolioEntry } from "@entente/data";
 import {
   type Database,
   type Repositories,
+  registerItself,
   registerRecords,
   repositories,
   type Signature,
   seedReference,
 } from "@entente/db";
-import type { Author, Instant } from "@entente/domain";
+import { type Author, dateOf, type Instant } from "@entente/domain";
 
 /** Who puts a shipped portfolio into the register; one of the portfolio's own persons. */
 export const REGISTER_EDITOR = "register-editor";
@@ -29,8 +30,8 @@ export async function seedPortfolio(
   seeding: Seeding,
 ): Promise<void> {
   const signature = seedSignature(portfolio, seeding);
-  const { recommendations } = repositories(database, { person: signature.by.person });
-  await seedReference(database, portfolio.reference);
+  const { recommendations } = repositories(database, registerItself(signature.by.person));
+  await seedReference(database, portfolio.reference, dateOf(seeding.at));
 
   const missing = [];
   for (const { record } of portfolio.entries) {

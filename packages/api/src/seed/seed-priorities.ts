@@ -1,5 +1,11 @@
 import type { Priorities } from "@entente/data";
-import { type Database, type PriorityRepository, repositories, type Signature } from "@entente/db";
+import {
+  type Database,
+  type PriorityRepository,
+  registerItself,
+  repositories,
+  type Signature,
+} from "@entente/db";
 import type { Rating, RatingSubject, WeightSet } from "@entente/domain";
 
 /**
@@ -11,7 +17,7 @@ export async function seedPriorities(
   priorities: Priorities,
   signature: Signature,
 ): Promise<void> {
-  const { priority } = repositories(database, { person: signature.by.person });
+  const { priority } = repositories(database, registerItself(signature.by.person));
   if ((await priority.findModel(priorities.model.version)) === null) {
     await priority.appendModel(priorities.model, "The model that the register opens with.", signature);
   }

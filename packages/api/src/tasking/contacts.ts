@@ -3,7 +3,7 @@ import { procedureFor } from "../procedure.ts";
 import { shownContacts } from "./shown-contacts.ts";
 
 /** Who is told of what an office owes, and every naming of its contacts. */
-export const contacts = procedureFor("read-register")
+export const contacts = procedureFor("read-internal")
   .input(officeContactsInput)
   .output(officeContactsOutput)
   .query(async ({ ctx, input: { office } }) => {

@@ -18,7 +18,7 @@ import { shownContacts } from "./shown-contacts.ts";
 import { storedTasking } from "./stored-tasking.ts";
 
 /** One tasking: who was asked, how each stands, what may follow, and all that was said. */
-export const get = procedureFor("read-register")
+export const get = procedureFor("read-internal")
   .input(taskingGetInput)
   .output(taskingGetOutput)
   .query(async ({ ctx, input }) => {

@@ -5,7 +5,7 @@ import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 
 /** What the person's agency owes, or asks of others; fails with `not-found` when its place was not given out for this. */
-export const list = procedureFor("read-register")
+export const list = procedureFor("read-internal")
   .input(taskingListInput)
   .output(taskingListOutput)
   .query(async ({ ctx, input }) => {

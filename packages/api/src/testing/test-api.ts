@@ -7,7 +7,7 @@ import {
   briefPriorities,
   shippedCommitments,
 } from "@entente/data";
-import { type Database, repositories, type Session } from "@entente/db";
+import { type Database, registerItself, repositories, type Session } from "@entente/db";
 import { filledOnce } from "@entente/db/testing";
 import {
   type Instant,
@@ -17,7 +17,7 @@ import {
   parseSessionId,
   secondsAfter,
 } from "@entente/domain";
-import type { ApiContext } from "../context.ts";
+import { type ApiContext, askerOf } from "../context.ts";
 import { createCallerFactory } from "../procedure.ts";
 import { appRouter } from "../router.ts";
 import { seedAlignment } from "../seed/seed-alignment.ts";
@@ -25,6 +25,7 @@ import { seedCoalitions } from "../seed/seed-coalitions.ts";
 import { seedCommitments } from "../seed/seed-commitments.ts";
 import { seedContacts } from "../seed/seed-contacts.ts";
 import { seedForums } from "../seed/seed-forums.ts";
+import { seedMarkings } from "../seed/seed-markings.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
 import { seedPriorities } from "../seed/seed-priorities.ts";
 import type { IdentityProviders } from "../session/identity-providers.ts";
@@ -49,6 +50,7 @@ const openSeeded = filledOnce(async (database) => {
   const portfolio = briefPortfolio(START);
   const seeding = { at: START, requestId: "seed" };
   await seedPortfolio(database, portfolio, seeding);
+  await seedMarkings(database, portfolio, seeding);
   const signature = seedSignature(portfolio, seeding);
   await seedPriorities(database, briefPriorities(), signature);
   await seedCoalitions(database, briefCoalitions(), signature);
@@ -66,10 +68,10 @@ export async function openTestApi(): Promise<TestApi> {
     database,
     clock,
     as: async (persona, changes = {}) =>
-      createCaller({ ...(await contextOf(database, persona, clock)), ...changes }),
+      createCaller({ ...(await contextOf(database, persona, clock, changes.source)), ...changes }),
     async with(token, changes = {}) {
       const hash = hashOf(token);
-      const session = await repositories(database, { person: null }).sessions.find(hash, clock.now);
+      const session = await repositories(database, registerItself()).sessions.find(hash, clock.now);
       if (session === null) throw new Error("no session holds under this token");
       const context = contextWith(database, session, clock);
       const sessions = { ...context.sessions, presentedHash: hash };
@@ -83,10 +85,11 @@ async function contextOf(
   database: Database,
   persona: string | null,
   clock: { now: Instant },
+  source?: string,
 ): Promise<ApiContext> {
-  if (persona === null) return contextWith(database, null, clock);
+  if (persona === null) return contextWith(database, null, clock, source);
   const id = personId(persona);
-  const person = await repositories(database, { person: id }).sessions.findPerson(id);
+  const person = await repositories(database, registerItself(id)).sessions.findPerson(id);
   if (person === null) throw new Error(`no persona ${id}`);
   const session = {
     id: sessionId(),
@@ -98,17 +101,22 @@ async function contextOf(
     token: null,
     expiresAt: secondsAfter(clock.now, 12 * 60 * 60),
   };
-  return contextWith(database, session, clock);
+  return contextWith(database, session, clock, source);
 }
 
-function contextWith(database: Database, session: Session | null, clock: { now: Instant }): ApiContext {
+function contextWith(
+  database: Database,
+  session: Session | null,
+  clock: { now: Instant },
+  source = "test",
+): ApiContext {
   return {
     session,
-    repositories: repositories(database, { person: session?.person.id ?? null }),
+    repositories: repositories(database, askerOf(session?.person ?? null, source)),
     now: () => clock.now,
     newId: randomUUID,
     requestId: randomUUID(),
-    source: "test",
+    source,
     userAgent: "Test/1.0",
     address: "127.0.0.1",
     offersPersonas: true,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { repositories, type Session } from "@entente/db";
+import { registerItself, repositories, type Session } from "@entente/db";
 import {
   actsForTokens,
   PRIVILEGED_ACTS,
@@ -25,7 +25,7 @@ afterAll(() => api.close());
 /** Calls as the holder of the token does; fails when it does not hold. */
 async function withToken(token: string): Promise<Caller> {
   const hash = createHash("sha256").update(token).digest("hex");
-  const grant = await repositories(api.database, { person: null }).tokens.find(hash, api.clock.now);
+  const grant = await repositories(api.database, registerItself()).tokens.find(hash, api.clock.now);
   if (grant === null) throw new Error("the token does not hold");
   const { id, scope, person, createdAt, expiresAt } = grant;
   const session = parseSessionId(id);

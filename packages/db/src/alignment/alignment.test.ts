@@ -2,12 +2,12 @@ import type { CountryStance } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StancePlace } from "../alignment-port.ts";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { Repositories, Signature } from "../ports.ts";
 import { repositories } from "../repositories.ts";
 import { countryOf, TEST_ISSUE, testAlignmentModel, testEffect, testStance } from "../testing/alignment.ts";
 import { ENGINES } from "../testing/engines.ts";
-import { SEED_SIGNATURE, testKey, testRecords } from "../testing/records.ts";
+import { SEED_SIGNATURE, testKey, testRecord, testRecords } from "../testing/records.ts";
 import { agencyOf, officerOf } from "../testing/reference.ts";
 import { fillRegister } from "../testing/register.ts";
 import { recordFirstStances } from "./first-stances.ts";
@@ -28,8 +28,8 @@ describe.each(ENGINES)("alignment on $name", ({ open }) => {
 
   beforeAll(async () => {
     database = await open();
-    await fillRegister(database, testRecords(3));
-    ({ alignment, audit } = repositories(database, { person: SIGNATURE.by.person }));
+    await fillRegister(database, [...testRecords(3), testRecord("CHIP-1001"), testRecord("AI-1001")]);
+    ({ alignment, audit } = repositories(database, registerItself(SIGNATURE.by.person)));
   });
   afterAll(() => database.close());
 
@@ -110,7 +110,7 @@ describe.each(ENGINES)("alignment on $name", ({ open }) => {
   });
 
   it("gives what is linked to each recommendation now, with its history", async () => {
-    const [chip, data] = [testKey("CHIP-1"), testKey("AI-1")];
+    const [chip, data] = [testKey("CHIP-1001"), testKey("AI-1001")];
     await alignment.appendEffect(testEffect(chip, true), 0, "Linked.", SIGNATURE);
     await alignment.appendEffect(testEffect(chip, false), 1, "The other way.", SIGNATURE);
     await alignment.appendEffect(testEffect(data, true), 0, "Linked.", SIGNATURE);

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { type AuditRow, emptyChain, nextAuditRow } from "../audit/chain.ts";
 import { authorValues } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { Signature } from "../ports.ts";
 import { auditHeads, auditRows, stances } from "../schema/index.ts";
 import { stanceChain } from "./stances.ts";
@@ -18,7 +18,7 @@ export async function recordFirstStances(
   opening: readonly CountryStance[],
   signature: Signature,
 ): Promise<void> {
-  await database.write({ person: signature.by.person }, async (work) => {
+  await database.write(registerItself(signature.by.person), async (work) => {
     const begun = await work.rows<{ chain: string }>(
       sql`select distinct 'stance:' || holder || ':' || issue as chain from stances`,
     );

@@ -131,6 +131,11 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
         and x.version = a.sequence
     )
     ${FORUM_ENTRIES}
+    when a.chain like 'marking:%' then (
+      select jsonb_build_object('kind', m.kind, 'designation', m.designation, 'reason', m.reason, 'request', m.request)
+      from marking_entries m
+      where m.recommendation_id = split_part(a.chain, ':', 2)::uuid and m.sequence = a.sequence
+    )
     when a.chain like '%:%' then null
     else (
       select c.change from changes c

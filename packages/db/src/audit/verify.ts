@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Database, Work } from "../database.ts";
+import { type Database, registerItself, type Work } from "../database.ts";
 import type { AuditBreak, AuditReport } from "../ports.ts";
 import { instantOf } from "../schema/column.ts";
 import { canonicalJson } from "./canonical.ts";
@@ -68,7 +68,7 @@ export async function verifyAudit(database: Database): Promise<AuditReport> {
 
 /** Audit checks read every row, and may take longer than a page. */
 function inAudit<T>(database: Database, work: (work: Work) => Promise<T>): Promise<T> {
-  return database.read({ person: null }, async (inside) => {
+  return database.read(registerItself(), async (inside) => {
     await inside.db.execute(sql`select set_config('statement_timeout', '10min', true)`);
     return work(inside);
   });

@@ -3,7 +3,7 @@ import { addDays, lapseDifference, officeIn, recordNoAnswers, textAfter, textBef
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ClearanceRepository, RoundQuery, StoredRound } from "../clearance-port.ts";
-import type { Database, Statement } from "../database.ts";
+import { type Database, registerItself, type Statement } from "../database.ts";
 import { CursorInvalid } from "../list/cursor.ts";
 import { repositories } from "../repositories.ts";
 import { answerOf, calledOn, changeOf, firstText, frozen, statementOf, sure } from "../testing/clearance.ts";
@@ -26,7 +26,7 @@ describe.each(ENGINES)("clearances on $name", ({ open }) => {
   beforeAll(async () => {
     database = await open((statement) => onStatement(statement));
     await fillRegister(database, testRecords(3));
-    ({ clearance } = repositories(database, { person: SIGNATURE.by.person }));
+    ({ clearance } = repositories(database, registerItself(SIGNATURE.by.person)));
   });
   afterAll(() => database.close());
 
@@ -267,7 +267,7 @@ describe.each(ENGINES)("clearances on $name", ({ open }) => {
   });
 
   it("leave chains that verify, and have the audit name what was altered behind the application's back", async () => {
-    const { audit } = repositories(database, { person: null });
+    const { audit } = repositories(database, registerItself());
     expect((await audit.verify()).firstBreak).toBeNull();
     for (const [table, prefix, change] of [
       [

@@ -2,7 +2,7 @@ import type { CountryCode, RecommendationKey } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CapabilityAct, CapabilityPlace } from "../coalition-port.ts";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { Repositories, Signature } from "../ports.ts";
 import { repositories } from "../repositories.ts";
 import { RESEARCH, testCapability, testProposal, testRequirements } from "../testing/coalition.ts";
@@ -32,7 +32,7 @@ describe.each(ENGINES)("coalitions on $name", ({ open }) => {
   beforeAll(async () => {
     database = await open();
     await fillRegister(database, testRecords(3));
-    ({ coalition, recommendations } = repositories(database, { person: SIGNATURE.by.person }));
+    ({ coalition, recommendations } = repositories(database, registerItself(SIGNATURE.by.person)));
   });
   afterAll(() => database.close());
 
@@ -136,7 +136,7 @@ describe.each(ENGINES)("coalitions on $name", ({ open }) => {
       `),
     );
     expect(counted?.count).toBe(2 + 13 + 9);
-    expect((await repositories(database, { person: null }).audit.verify()).firstBreak).toBeNull();
+    expect((await repositories(database, registerItself()).audit.verify()).firstBreak).toBeNull();
   });
 
   it.each([
@@ -155,7 +155,7 @@ describe.each(ENGINES)("coalitions on $name", ({ open }) => {
         await db.execute(sql`create table kept as table ${name}`);
         await db.execute(sql`update ${name} set ${change}`);
       });
-      const report = await repositories(database, { person: null }).audit.verify();
+      const report = await repositories(database, registerItself()).audit.verify();
       await database.asOwner(async ({ db }) => {
         await db.execute(sql`delete from ${name}`);
         await db.execute(sql`insert into ${name} table kept`);
@@ -165,7 +165,7 @@ describe.each(ENGINES)("coalitions on $name", ({ open }) => {
         prefix,
         "row-altered",
       ]);
-      expect((await repositories(database, { person: null }).audit.verify()).firstBreak).toBeNull();
+      expect((await repositories(database, registerItself()).audit.verify()).firstBreak).toBeNull();
     },
   );
 

@@ -26,6 +26,7 @@ import type {
   ProposalResult,
 } from "../coalition-port.ts";
 import type { Asker, Database, Work } from "../database.ts";
+import { goOnAsRegister } from "../marking/sight.ts";
 import { registerWithin } from "../repository/register.ts";
 import { coalitionProposals } from "../schema/index.ts";
 
@@ -80,6 +81,7 @@ export function proposalRepository(database: Database, asker: Asker): ProposalRe
 
     appendProposal: (proposal, recordFor, signature) =>
       database.write(asker, async (work) => {
+        await goOnAsRegister(work, []);
         const key = await freeKey(work);
         const record = recordFor(key);
         await registerWithin(work, [record], signature);

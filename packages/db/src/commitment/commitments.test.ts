@@ -2,7 +2,7 @@ import { commitmentAfter, obligationSummaries } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CommitmentRepository } from "../commitment-port.ts";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { Repositories } from "../ports.ts";
 import { repositories } from "../repositories.ts";
 import {
@@ -34,7 +34,7 @@ describe.each(ENGINES)("commitments on $name", ({ open }) => {
   beforeAll(async () => {
     database = await open();
     await fillRegister(database, testRecords(3));
-    ({ commitments, audit } = repositories(database, { person: SIGNATURE.by.person }));
+    ({ commitments, audit } = repositories(database, registerItself(SIGNATURE.by.person)));
   });
   afterAll(() => database.close());
 
@@ -134,7 +134,7 @@ describe.each(ENGINES)("commitments on $name", ({ open }) => {
     for (const entries of opening.slice(1)) {
       const record = commitmentAfter(entries);
       expect((await stored(record.commitment.key)).record).toEqual(record);
-      const rows = await database.read({ person: null }, ({ rows: ask }) =>
+      const rows = await database.read(registerItself(), ({ rows: ask }) =>
         ask(sql`
           select country, claimed, verified, is_disputed as "isDisputed" from obligations
           where commitment = ${record.commitment.key} order by place

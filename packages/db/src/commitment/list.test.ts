@@ -8,7 +8,7 @@ import {
 } from "@entente/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CommitmentFilters, CommitmentRepository } from "../commitment-port.ts";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import { CursorInvalid } from "../list/cursor.ts";
 import { repositories } from "../repositories.ts";
 import { EU, testHistories } from "../testing/commitments.ts";
@@ -43,7 +43,7 @@ describe.each(ENGINES)("lists of commitments on $name", ({ open }) => {
     database = await open();
     await fillRegister(database, []);
     await registerCommitments(database, HISTORIES, SEED_SIGNATURE);
-    ({ commitments } = repositories(database, { person: SEED_SIGNATURE.by.person }));
+    ({ commitments } = repositories(database, registerItself(SEED_SIGNATURE.by.person)));
   });
   afterAll(() => database.close());
 

@@ -2,7 +2,7 @@ import { followThrough, type OwedLine, owedLineOn } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CommitmentFilters, CommitmentRepository } from "../commitment-port.ts";
-import type { Database, Statement } from "../database.ts";
+import { type Database, registerItself, type Statement } from "../database.ts";
 import { repositories } from "../repositories.ts";
 import { testHistories } from "../testing/commitments.ts";
 import { ENGINES } from "../testing/engines.ts";
@@ -33,7 +33,7 @@ describe.each(ENGINES)(`${MANY} commitments on $name`, ({ open }) => {
     });
     await fillRegister(database, []);
     await registerCommitments(database, testHistories(MANY), SEED_SIGNATURE);
-    ({ commitments } = repositories(database, { person: SEED_SIGNATURE.by.person }));
+    ({ commitments } = repositories(database, registerItself(SEED_SIGNATURE.by.person)));
   }, 300_000);
   afterAll(() => database.close());
 
@@ -88,7 +88,7 @@ describe.each(ENGINES)(`${MANY} commitments on $name`, ({ open }) => {
     const pieces = parts.map((part, index) =>
       index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1])}`,
     );
-    const rows = await database.read({ person: null }, (work) =>
+    const rows = await database.read(registerItself(), (work) =>
       work.rows<{ "QUERY PLAN": string }>(sql`explain ${sql.join(pieces)}`),
     );
     return rows.map((row) => row["QUERY PLAN"]).join("\n");

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { type AuditRow, emptyChain, nextAuditRow } from "../audit/chain.ts";
 import { authorValues } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { Signature } from "../ports.ts";
 import { auditHeads, auditRows, commitmentEntries, commitments, obligations } from "../schema/index.ts";
 import { arrayOf } from "../sql-values.ts";
@@ -26,7 +26,7 @@ export async function registerCommitments(
     const record = commitmentAfter(entries);
     return { key: record.commitment.key, record, entries };
   });
-  await database.write({ person: signature.by.person }, async (work) => {
+  await database.write(registerItself(signature.by.person), async (work) => {
     const keys = opening.map(({ key }) => key);
     const present = await work.rows<{ key: CommitmentKey }>(
       sql`select key from commitments where key = any(${arrayOf(keys, "text")})`,

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type AuditRow, emptyChain, nextAuditRow } from "../audit/chain.ts";
 import { authorValues } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
-import type { Database, Work } from "../database.ts";
+import { type Database, registerItself, type Work } from "../database.ts";
 import type { OpeningForums } from "../forum-port.ts";
 import type { Signature } from "../ports.ts";
 import { auditHeads, auditRows, countries } from "../schema/index.ts";
@@ -20,7 +20,7 @@ export async function recordFirstForums(
   reason: string,
   signature: Signature,
 ): Promise<void> {
-  await database.write({ person: signature.by.person }, async (work) => {
+  await database.write(registerItself(signature.by.person), async (work) => {
     await insertRows(work, countries, opening.countries, "keep");
     await begin(work, SETUPS, opening.setups, reason, signature);
     await begin(work, ROLLS, opening.rolls, reason, signature);

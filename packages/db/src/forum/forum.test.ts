@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { CalendarFeedId, CoordinationSheetId, Forum, MeetingId, TableId } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { OpeningForums } from "../forum-port.ts";
 import type { Repositories, Signature } from "../ports.ts";
 import { repositories } from "../repositories.ts";
@@ -54,7 +54,7 @@ describe.each(ENGINES)("forums on $name", ({ open }) => {
   beforeAll(async () => {
     database = await open();
     await fillRegister(database, testRecords(1));
-    ({ forum, audit, reference } = repositories(database, { person: ME }));
+    ({ forum, audit, reference } = repositories(database, registerItself(ME)));
   });
   afterAll(() => database.close());
 

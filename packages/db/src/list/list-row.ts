@@ -1,4 +1,6 @@
+import type { Designation } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
+import { designationOf } from "../marking/sight.ts";
 import type { ListRow } from "../ports.ts";
 import { instantOf } from "../schema/column.ts";
 
@@ -7,7 +9,7 @@ export const STORED_COLUMNS: SQL = sql.raw(`
   r.id, r.key, r.title, r.theme, r.technologies, r.lead, r.supporting, r.partners, r.forums, r.lead_contact, r.position,
   r.resolution, r.implementation, r.shares_implemented, r.shares, r.verification, r.closure, r.health, r.findings,
   r.review_on, r.original_due, r.current_due, r.next_milestone_due, r.last_report_on, r.updated_at, r.version,
-  r.health_facts
+  r.health_facts, r.designation
 `);
 
 /** The columns of a list row as its mapper expects them. Contacts come from `CONTACT_JOIN`. */
@@ -16,7 +18,7 @@ export const LIST_COLUMNS: SQL = sql.raw(`
   r.position, r.resolution, r.implementation, r.shares_implemented as "sharesImplemented", r.shares,
   r.verification, r.closure, r.health, r.findings, r.review_on as "reviewOn",
   r.original_due as "originalDue", r.current_due as "currentDue", r.next_milestone_due as "nextMilestoneDue",
-  r.last_report_on as "lastReportOn", r.health_facts ->> 'issuedOn' as "issuedOn", r.updated_at as "updatedAt", r.version,
+  r.last_report_on as "lastReportOn", r.designation, r.health_facts ->> 'issuedOn' as "issuedOn", r.updated_at as "updatedAt", r.version,
   contact.id as "contactSeat", contact.title as "contactTitle", holder.name as "holderName"
 `);
 
@@ -30,7 +32,8 @@ export const CONTACT_JOIN: SQL = sql.raw(`
 type Contact = NonNullable<ListRow["contact"]>;
 
 /** A list row as the statement returns it. */
-export interface ListColumns extends Omit<ListRow, "health" | "contact" | "updatedAt"> {
+export interface ListColumns extends Omit<ListRow, "health" | "contact" | "updatedAt" | "designation"> {
+  readonly designation: Designation | null;
   readonly health: ListRow["health"]["label"];
   readonly findings: ListRow["health"]["findings"];
   readonly reviewOn: ListRow["health"]["reviewOn"];
@@ -49,6 +52,7 @@ export function listRowOf(columns: ListColumns): ListRow {
     contactSeat,
     contactTitle,
     holderName,
+    designation,
     ...row
   } = columns;
   const contact =
@@ -80,6 +84,7 @@ export function listRowOf(columns: ListColumns): ListRow {
     issuedOn: row.issuedOn,
     updatedAt: instantOf(updatedAt),
     version: row.version,
+    designation: designationOf({ designation, lead: row.lead }),
     contact,
   };
 }

@@ -42,7 +42,7 @@ async function countMatches({ rows }: Work, query: Pick<ListQuery, "text" | "fil
   const [found] = await rows<{ count: number }>(sql`
     select count(*)::int as count
     from (
-      select 1 from recommendations r where ${matchCondition(query)}
+      select 1 from recommendations_in_sight r where ${matchCondition(query)}
       limit ${sql.raw(String(COUNT_MAXIMUM + 1))}
     ) as matched
   `);

@@ -86,7 +86,7 @@ function oneGroup(
       ? sql`true`
       : sql`(${sort}, r.id) ${beyond} (${place.sort}::${sortType}, ${place.id}::uuid)`;
   return sql`
-    select ${STORED_COLUMNS}, ${sort} as sort_value from recommendations r
+    select ${STORED_COLUMNS}, ${sort} as sort_value from recommendations_in_sight r
     where ${group} and ${condition} and ${after}
     order by ${sort} ${way}, r.id ${way} limit ${limit}
   `;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { PackContents } from "../pack-port.ts";
 import type { Repositories } from "../ports.ts";
 import { repositories } from "../repositories.ts";
@@ -186,12 +186,12 @@ describe.each(ENGINES)("data packs on $name", ({ open }) => {
         [2, true],
       ],
     );
-    expect((await repositories(database, { person: null }).audit.verify()).firstBreak).toBeNull();
+    expect((await repositories(database, registerItself()).audit.verify()).firstBreak).toBeNull();
   });
 
   it("have their audit name a load that was altered behind the application's back", async () => {
     await database.asOwner(({ db }) => db.execute(sql`update pack_loads set facts = 3 where version = 2`));
-    const { firstBreak } = await repositories(database, { person: null }).audit.verify();
+    const { firstBreak } = await repositories(database, registerItself()).audit.verify();
     await database.asOwner(({ db }) => db.execute(sql`update pack_loads set facts = 2 where version = 2`));
     expect(firstBreak).toMatchObject({ record: "pack:test-pack", sequence: 2, fault: "row-altered" });
   });

@@ -12,7 +12,7 @@ import {
 } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { PeopleQuery } from "../people-port.ts";
 import type { Repositories } from "../ports.ts";
 import { ENGINES } from "../testing/engines.ts";
@@ -330,7 +330,7 @@ describe.each(ENGINES)("people on $name", ({ open }) => {
   }
 
   function bind(id: PersonId, subject: string): Promise<unknown> {
-    return database.write({ person: null }, ({ db }) =>
+    return database.write(registerItself(), ({ db }) =>
       db.execute(sql`
         insert into identities (id, issuer, subject, person, bound_at)
         values (gen_random_uuid(), 'https://id.example.gov', ${subject}, ${id}, ${TEST_NOW})
@@ -339,13 +339,13 @@ describe.each(ENGINES)("people on $name", ({ open }) => {
   }
 
   function setReview(on: CalendarDate | null): Promise<unknown> {
-    return database.write({ person: null }, ({ db }) =>
+    return database.write(registerItself(), ({ db }) =>
       db.execute(sql`update recommendations set review_on = ${on} where key = 'SEAT-1'`),
     );
   }
 
   async function review(): Promise<string | null> {
-    const [row] = await database.read({ person: null }, ({ rows }) =>
+    const [row] = await database.read(registerItself(), ({ rows }) =>
       rows<{ reviewOn: string | null }>(
         sql`select review_on as "reviewOn" from recommendations where key = 'SEAT-1'`,
       ),

@@ -1,7 +1,7 @@
 import { PRIORITY_METHOD, type PriorityRunId, priorityResult } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { Repositories, Signature } from "../ports.ts";
 import type { RatingPlace } from "../priority-port.ts";
 import { repositories } from "../repositories.ts";
@@ -32,7 +32,7 @@ describe.each(ENGINES)("priorities on $name", ({ open }) => {
   beforeAll(async () => {
     database = await open();
     await fillRegister(database, testRecords(6));
-    priority = repositories(database, { person: SIGNATURE.by.person }).priority;
+    priority = repositories(database, registerItself(SIGNATURE.by.person)).priority;
   });
   afterAll(() => database.close());
 
@@ -146,7 +146,7 @@ describe.each(ENGINES)("priorities on $name", ({ open }) => {
       `),
     );
     expect(counted?.count).toBe(2 + 3 + 1 + 20 + 3 + 1);
-    expect((await repositories(database, { person: null }).audit.verify()).firstBreak).toBeNull();
+    expect((await repositories(database, registerItself()).audit.verify()).firstBreak).toBeNull();
   });
 
   it.each([
@@ -162,7 +162,7 @@ describe.each(ENGINES)("priorities on $name", ({ open }) => {
         await db.execute(sql`create table kept as table ${name}`);
         await db.execute(sql`update ${name} set ${change}`);
       });
-      const report = await repositories(database, { person: null }).audit.verify();
+      const report = await repositories(database, registerItself()).audit.verify();
       await database.asOwner(async ({ db }) => {
         await db.execute(sql`delete from ${name}`);
         await db.execute(sql`insert into ${name} table kept`);
@@ -172,7 +172,7 @@ describe.each(ENGINES)("priorities on $name", ({ open }) => {
         prefix,
         "row-altered",
       ]);
-      expect((await repositories(database, { person: null }).audit.verify()).firstBreak).toBeNull();
+      expect((await repositories(database, registerItself()).audit.verify()).firstBreak).toBeNull();
     },
   );
 });

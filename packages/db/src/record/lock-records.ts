@@ -1,4 +1,5 @@
 import {
+  type AudienceKey,
   type CalendarDate,
   type Instant,
   isBlocking,
@@ -23,6 +24,7 @@ export interface LockedRecord {
   readonly healthFacts: OwnHealthFacts;
   readonly facets: readonly string[];
   readonly pairs: readonly string[];
+  readonly audience: readonly AudienceKey[];
   readonly waitingDependents: number;
   readonly registeredAt: Instant;
   readonly historyFrom: CalendarDate;
@@ -48,7 +50,7 @@ export async function lockRecords(
   );
   const found = await work.rows<LockedRecord>(sql`
     select r.id, r.key, r.version, r.lead_contact as "leadContact", r.current_due as "currentDue",
-      r.health_facts as "healthFacts", r.facets, r.pairs, r.waiting_dependents as "waitingDependents",
+      r.health_facts as "healthFacts", r.facets, r.pairs, r.audience, r.waiting_dependents as "waitingDependents",
       r.registered_at as "registeredAt", r.history_from as "historyFrom", r.history_to as "historyTo",
       h.sequence, h.hash
     from recommendations r join audit_heads h on h.chain = r.id::text

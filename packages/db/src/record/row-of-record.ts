@@ -22,8 +22,10 @@ import type { InferInsertModel } from "drizzle-orm";
 import type { OwnHealthFacts, recommendations } from "../schema/index.ts";
 import { facetsWithHealth, pairsWithHealth, statusFacets, statusPairs } from "./facets-of-record.ts";
 
-/** The row of a record, and the words of its updates, which go into the search vector only. */
-export type RecordRow = Required<Omit<InferInsertModel<typeof recommendations>, "fts">> & {
+/** The row of a record without its marking, and the words of its updates, which go into the search vector only. */
+export type RecordRow = Required<
+  Omit<InferInsertModel<typeof recommendations>, "fts" | "designation" | "audience">
+> & {
   readonly updates: string;
 };
 

@@ -1,11 +1,17 @@
-import type { RecommendationId, RecommendationKey, SeatId } from "@entente/domain";
+import {
+  type AudienceKey,
+  isWithinAudience,
+  type RecommendationId,
+  type RecommendationKey,
+  type SeatId,
+} from "@entente/domain";
 import { sql } from "drizzle-orm";
 import type { Work } from "../database.ts";
 import { arrayOf } from "../sql-values.ts";
 
-/** What stands around records, as it is now: which of these others block, and which of these seats are held. */
+/** What stands around records, as it is now: which of these others block, each with its audience, and which seats are held. */
 export interface Surroundings {
-  readonly blocking: ReadonlySet<RecommendationKey>;
+  readonly blocking: ReadonlyMap<RecommendationKey, readonly AudienceKey[]>;
   readonly held: ReadonlySet<SeatId>;
 }
 
@@ -14,16 +20,36 @@ export async function surroundingsOf(
   keys: readonly RecommendationKey[],
   seats: readonly SeatId[],
 ): Promise<Surroundings> {
-  const found = await rows<{ blocking: RecommendationKey | null; held: SeatId | null }>(sql`
-    select key as blocking, null as held from recommendations
+  const found = await rows<{
+    blocking: RecommendationKey | null;
+    audience: readonly AudienceKey[] | null;
+    held: SeatId | null;
+  }>(sql`
+    select key as blocking, audience, null as held from recommendations
     where key = any(${arrayOf(keys, "text")}) and is_blocking
     union all
-    select null, seat from seat_holdings where seat = any(${arrayOf(seats, "text")}) and to_day is null
+    select null, null, seat from seat_holdings where seat = any(${arrayOf(seats, "text")}) and to_day is null
   `);
   return {
-    blocking: new Set(found.map(({ blocking }) => blocking).filter((key) => key !== null)),
+    blocking: new Map(
+      found.flatMap(({ blocking, audience }) =>
+        blocking === null || audience === null ? [] : [[blocking, audience] as const],
+      ),
+    ),
     held: new Set(found.map(({ held }) => held).filter((seat) => seat !== null)),
   };
+}
+
+/** The prerequisites that still block and that a record's health may name: those which all of its readers may read. */
+export function openFor(
+  audience: readonly AudienceKey[],
+  prerequisites: readonly RecommendationKey[],
+  { blocking }: Surroundings,
+): readonly RecommendationKey[] {
+  return prerequisites.filter((key) => {
+    const theirs = blocking.get(key);
+    return theirs !== undefined && isWithinAudience(audience, theirs);
+  });
 }
 
 /** The direct prerequisites of each of these records. */

@@ -7,7 +7,8 @@ import type { RecordRow } from "./row-of-record.ts";
 
 export type HistoryRow = typeof changes.$inferSelect;
 
-const row = columnNames(recommendations);
+/** All but what follows from the marking, which changes by itself. */
+const row = columnNames(recommendations, ["designation", "audience"]);
 
 /** Inserts the rows with their search vectors. */
 export async function insertRecordRows({ db }: Work, rows: readonly RecordRow[]): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  type AudienceKey,
   dateOf,
   err,
   type Health,
@@ -15,12 +16,13 @@ import {
 } from "@entente/domain";
 import { nextAuditRow } from "../audit/chain.ts";
 import type { Asker, Database, Work } from "../database.ts";
+import { goOnAsRegister } from "../marking/sight.ts";
 import type { ChangedMeanwhile, Signature, StoredRecord } from "../ports.ts";
 import { changeBefore } from "../record/change-before.ts";
 import { type LockedRecord, lockRecords } from "../record/lock-records.ts";
 import { monthOf, type RecordRow, rowOfRecord, wordsOf } from "../record/row-of-record.ts";
 import { type Step, stepOf } from "../record/step.ts";
-import { type Surroundings, surroundingsOf } from "../record/surroundings.ts";
+import { openFor, type Surroundings, surroundingsOf } from "../record/surroundings.ts";
 import { appendHistory, type HistoryRow, replaceRecordRows } from "../record/write-rows.ts";
 import { closesCycle } from "./dependency-cycle.ts";
 import { updateNeighbors } from "./neighbor-update.ts";
@@ -50,6 +52,10 @@ export async function appendAll(
   }
   if (steps.length === 0) return ok([]);
   return database.write(asker, async (work) => {
+    await goOnAsRegister(
+      work,
+      steps.map(({ id }) => id),
+    );
     const locked = await lockRecords(work, steps);
     for (const { id, key, expected } of steps) {
       const actual = lockedRow(locked, id).version;
@@ -72,7 +78,7 @@ async function write(
   signature: Signature,
 ): Promise<void> {
   const waiting = waitingDifferences(steps);
-  const surroundings = await surroundingsAfter(work, steps);
+  const surroundings = await surroundingsAfter(work, steps, locked);
   await replaceRecordRows(
     work,
     steps.map((step) => {
@@ -81,7 +87,7 @@ async function write(
       return nextRow(
         step,
         row,
-        healthAfter(step.after, surroundings, signature),
+        healthAfter(step.after, row.audience, surroundings, signature),
         waitingDependents,
         signature,
       );
@@ -144,23 +150,32 @@ function waitingDifferences(steps: readonly Step[]): ReadonlyMap<RecommendationK
 }
 
 /** The surroundings with what these steps themselves change about them. */
-async function surroundingsAfter(work: Work, steps: readonly Step[]): Promise<Surroundings> {
+async function surroundingsAfter(
+  work: Work,
+  steps: readonly Step[],
+  locked: ReadonlyMap<RecommendationId, LockedRecord>,
+): Promise<Surroundings> {
   const keys = new Set(steps.flatMap(({ after }) => after.dependsOn));
   const seats = steps.flatMap(({ after }) => leadOf(after.assignments).mainContact ?? []);
   const { blocking, held } = await surroundingsOf(work, [...keys], seats);
-  const changed = new Map(steps.map(({ key, after }) => [key, isBlocking(after)]));
-  return { held, blocking: new Set([...keys].filter((key) => changed.get(key) ?? blocking.has(key))) };
+  const present = new Map(blocking);
+  for (const { id, key, after } of steps) {
+    if (isBlocking(after)) present.set(key, lockedRow(locked, id).audience);
+    else present.delete(key);
+  }
+  return { held, blocking: present };
 }
 
 function healthAfter(
   record: RecommendationRecord,
-  { blocking, held }: Surroundings,
+  audience: readonly AudienceKey[],
+  surroundings: Surroundings,
   { at }: Signature,
 ): Health {
   const contact = leadOf(record.assignments).mainContact;
   const facts = healthFactsOf(record, {
-    openDependencies: record.dependsOn.filter((key) => blocking.has(key)),
-    isLeadContactHeld: contact !== null && held.has(contact),
+    openDependencies: openFor(audience, record.dependsOn, surroundings),
+    isLeadContactHeld: contact !== null && surroundings.held.has(contact),
     clearanceSuspense: null,
   });
   return healthOn(dateOf(at), facts);

@@ -92,14 +92,14 @@ function candidates(duty: DeskDuty, agency: AgencyId, limit: SQL): SQL {
   const own = sql`facets && ${arrayOf([`agency:${agency}`], "text")}`;
   if (duty === "verify") {
     return sql`
-      select ${CANDIDATE_COLUMNS}, r.to_judge_since as place from recommendations r
+      select ${CANDIDATE_COLUMNS}, r.to_judge_since as place from recommendations_in_sight r
       where to_judge_since is not null and not ${own}
       order by to_judge_since, id limit ${limit}
     `;
   }
   const condition = duty === "oversee" ? sql`` : sql`and ${own}`;
   return sql`
-    select ${CANDIDATE_COLUMNS}, r.pressing_due as place from recommendations r
+    select ${CANDIDATE_COLUMNS}, r.pressing_due as place from recommendations_in_sight r
     where closure = 'open' ${condition}
     order by pressing_due, id limit ${limit}
   `;

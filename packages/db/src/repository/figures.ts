@@ -1,6 +1,12 @@
-import type { AgencyId, FindingKind, HealthLabel, Implementation, Verification } from "@entente/domain";
+import {
+  type AgencyId,
+  type FindingKind,
+  type HealthLabel,
+  type Implementation,
+  type Verification,
+} from "@entente/domain";
 import type { Work } from "../database.ts";
-import { byFacet, registerCounts, totalOf } from "../list/facet-counts.ts";
+import { byFacet, designationsIn, registerCounts, totalOf } from "../list/facet-counts.ts";
 import type { HeatCell, RegisterFigures } from "../ports.ts";
 import { PAIR } from "../record/facets-of-record.ts";
 
@@ -33,6 +39,7 @@ export async function registerFigures(work: Work): Promise<RegisterFigures> {
       verification: second as Verification,
       count,
     })),
+    designations: designationsIn(counted),
     findings: counts.finding.map(({ value, count }) => ({ kind: value as FindingKind, count })),
   };
 }

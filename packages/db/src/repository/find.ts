@@ -1,5 +1,7 @@
 import {
+  type AgencyId,
   type CalendarDate,
+  type Designation,
   type Health,
   type HealthFinding,
   type Instant,
@@ -12,6 +14,7 @@ import {
 } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
 import type { Work } from "../database.ts";
+import { designationOf } from "../marking/sight.ts";
 import type { HeldSeat, LinkedRecommendation, RecordedChange, StoredRecord } from "../ports.ts";
 import { instantOf } from "../schema/column.ts";
 import type { Registration } from "../schema/index.ts";
@@ -20,6 +23,8 @@ import { arrayOf } from "../sql-values.ts";
 interface Found {
   readonly id: RecommendationId;
   readonly version: number;
+  readonly lead: AgencyId;
+  readonly designation: Designation | null;
   readonly health: Health["label"];
   readonly findings: readonly HealthFinding[];
   readonly reviewOn: CalendarDate | null;
@@ -49,13 +54,20 @@ export async function findRecord(work: Work, key: RecommendationKey): Promise<St
     registeredAt: instantOf(found.registeredAt),
     updatedAt: instantOf(found.updatedAt),
     health: { label, findings, reviewOn },
+    designation: designationOf(found),
     seats,
     prerequisites,
     dependents,
   };
 }
 
-/** The history, newest first. */
+/** A dependency on a record that the asker may not read is left out of the history. */
+const NAMES_ONLY_SEEN = sql`(
+  change ->> 'prerequisite' is null
+  or exists (select 1 from recommendations named where named.key = change ->> 'prerequisite')
+)`;
+
+/** The history as the asker may read it, newest first. */
 export async function recordHistory(
   work: Work,
   key: RecommendationKey,
@@ -64,7 +76,28 @@ export async function recordHistory(
   const found = await findRow(work, key);
   return found === null
     ? []
-    : recordedChanges(work, found, sql`version > 1`, sql`version desc limit ${limit}`);
+    : recordedChanges(work, found, sql`version > 1 and ${NAMES_ONLY_SEEN}`, sql`version desc limit ${limit}`);
+}
+
+/** How many entries that is without a limit, and with the registration. */
+export async function historyTotal(work: Work, key: RecommendationKey): Promise<number> {
+  const found = await findRow(work, key);
+  if (found === null) return 0;
+  const [counted] = await work.rows<{ total: number }>(sql`
+    select count(*)::int as total from changes where ${historyOf(found)} and ${NAMES_ONLY_SEEN}
+  `);
+  return counted?.total ?? 0;
+}
+
+/** The designations of those records among these that the asker may read. */
+export async function designationsOf(
+  { rows }: Work,
+  keys: readonly RecommendationKey[],
+): Promise<ReadonlyMap<RecommendationKey, Designation>> {
+  const found = await rows<Pick<Found, "lead" | "designation"> & { key: RecommendationKey }>(sql`
+    select key, lead, designation from recommendations where key = any(${arrayOf(keys, "text")})
+  `);
+  return new Map(found.map((row) => [row.key, designationOf(row)]));
 }
 
 /** Changes above a version, oldest first. */
@@ -93,7 +126,7 @@ export function heldSeats({ rows }: Work, condition: SQL): Promise<readonly Held
 
 async function findRow({ rows }: Work, key: RecommendationKey): Promise<Found | null> {
   const [found] = await rows<Found>(sql`
-    select id, version, health, findings, review_on as "reviewOn", registered_at as "registeredAt",
+    select id, version, lead, designation, health, findings, review_on as "reviewOn", registered_at as "registeredAt",
       updated_at as "updatedAt", history_from as "historyFrom", history_to as "historyTo"
     from recommendations where key = ${key}
   `);

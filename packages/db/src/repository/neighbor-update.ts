@@ -12,13 +12,13 @@ import type { Work } from "../database.ts";
 import { facetsWithHealth, pairsWithHealth } from "../record/facets-of-record.ts";
 import type { LockedRecord } from "../record/lock-records.ts";
 import { healthSortOf } from "../record/row-of-record.ts";
-import { prerequisitesOf, surroundingsOf } from "../record/surroundings.ts";
+import { openFor, prerequisitesOf, surroundingsOf } from "../record/surroundings.ts";
 import { arrayOf } from "../sql-values.ts";
 
 /** What a row must hold for its health to be computed anew. */
 export type HealthSubject = Pick<
   LockedRecord,
-  "id" | "leadContact" | "currentDue" | "healthFacts" | "facets" | "pairs"
+  "id" | "leadContact" | "currentDue" | "healthFacts" | "facets" | "pairs" | "audience"
 >;
 
 /** A dependent appeared between the reading and the locking: the transaction has to begin again. */
@@ -62,15 +62,15 @@ export async function updateHealth(
   );
   const named = new Set<RecommendationKey>([...prerequisites.values()].flat());
   const seats = subjects.flatMap(({ leadContact }) => leadContact ?? []);
-  const { blocking, held } = await surroundingsOf(work, [...named], [...new Set(seats)]);
+  const surroundings = await surroundingsOf(work, [...named], [...new Set(seats)]);
 
   const rows = subjects.map((subject) => {
     const health = healthOn(today, {
       ...subject.healthFacts,
-      openDependencies: (prerequisites.get(subject.id) ?? []).filter((key) => blocking.has(key)),
+      openDependencies: openFor(subject.audience, prerequisites.get(subject.id) ?? [], surroundings),
       leadContact: {
         seat: subject.leadContact,
-        isHeld: subject.leadContact !== null && held.has(subject.leadContact),
+        isHeld: subject.leadContact !== null && surroundings.held.has(subject.leadContact),
       },
       clearanceSuspense: null,
     });

@@ -4,7 +4,7 @@ import { listPage } from "../list/list.ts";
 import type { ListQuery, ListRow, RecommendationRepository } from "../ports.ts";
 import { appendAll } from "./append.ts";
 import { deskRows, dueDates } from "./desk.ts";
-import { changesAbove, findRecord, recordHistory } from "./find.ts";
+import { changesAbove, designationsOf, findRecord, historyTotal, recordHistory } from "./find.ts";
 import { neighborhoodOf } from "./neighborhood.ts";
 import { refreshHealth } from "./refresh-health.ts";
 import { mostUnlocking } from "./unlocking.ts";
@@ -17,6 +17,8 @@ export function recommendationRepository(database: Database, asker: Asker): Reco
     list: (query) => database.read(asker, (work) => listPage(work, query)),
     facets: (query) => database.read(asker, (work) => facetCounts(work, query)),
     stream: (query) => streamRows(database, asker, query),
+    designationsOf: (keys) => database.read(asker, (work) => designationsOf(work, keys)),
+    historyTotal: (key) => database.read(asker, (work) => historyTotal(work, key)),
     history: (key, limit) => database.read(asker, (work) => recordHistory(work, key, limit)),
     changesSince: (key, version) => database.read(asker, (work) => changesAbove(work, key, version)),
     async append(stored, change, signature) {

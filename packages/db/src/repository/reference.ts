@@ -20,6 +20,16 @@ export function referenceRepository(database: Database, asker: Asker): Reference
         return db.select({ id, name, parent, basis }).from(agencies).orderBy(asc(id));
       }),
     seatsOf: (agency) => database.read(asker, (work) => heldSeats(work, sql`s.agency = ${agency}`)),
+    contactsOf: (agency) =>
+      database.read(asker, (work) =>
+        heldSeats(
+          work,
+          sql`s.agency = ${agency} and exists (
+            select from assignments a
+            where a.agency = ${agency} and s.id in (a.main_contact, a.alternate_contact)
+          )`,
+        ),
+      ),
     technologies: () =>
       database.read(asker, ({ db }) => db.select().from(technologies).orderBy(asc(technologies.id))),
     forums: () => database.read(asker, ({ db }) => db.select().from(forums).orderBy(asc(forums.id))),

@@ -36,7 +36,7 @@ async function ensurePartitions(database: Database, asker: Asker, today: Calenda
 async function refreshBatch(work: Work, today: CalendarDate): Promise<{ seen: number; changed: number }> {
   const due = await work.rows<Due>(sql`
     select id, lead_contact as "leadContact", current_due as "currentDue", health_facts as "healthFacts", facets, pairs,
-      findings
+      audience, findings
     from recommendations where review_on <= ${today}
     order by review_on, id limit ${sql.raw(String(BATCH))} for update
   `);

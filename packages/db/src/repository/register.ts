@@ -11,11 +11,11 @@ import {
 import { sql } from "drizzle-orm";
 import { type AuditRow, emptyChain, nextAuditRow } from "../audit/chain.ts";
 import { insertRows, jsonRows } from "../bulk-rows.ts";
-import type { Database, Work } from "../database.ts";
+import { type Database, registerItself, type Work } from "../database.ts";
 import type { Signature } from "../ports.ts";
 import { assignmentRows, evidenceRows, milestoneRow } from "../record/parts-of-record.ts";
 import { monthOf, type RecordRow, rowOfRecord, wordsOf } from "../record/row-of-record.ts";
-import { type Surroundings, surroundingsOf } from "../record/surroundings.ts";
+import { openFor, type Surroundings, surroundingsOf } from "../record/surroundings.ts";
 import { type HistoryRow, insertRecordRows } from "../record/write-rows.ts";
 import {
   assignments,
@@ -25,6 +25,7 @@ import {
   dependencies,
   evidence,
   milestones,
+  UNMARKED_AUDIENCE,
 } from "../schema/index.ts";
 import { arrayOf } from "../sql-values.ts";
 
@@ -43,7 +44,9 @@ export async function registerRecords(
   signature: Signature,
 ): Promise<void> {
   if (records.length === 0) return;
-  await database.write({ person: signature.by.person }, (work) => registerWithin(work, records, signature));
+  await database.write(registerItself(signature.by.person), (work) =>
+    registerWithin(work, records, signature),
+  );
   if (records.length >= TIDY_FROM) await database.asOwner(tidy);
 }
 
@@ -92,10 +95,10 @@ async function aroundRecords(work: Work, records: readonly RecommendationRecord[
   const seats = records.flatMap(({ assignments: shares }) => leadOf(shares).mainContact ?? []);
   const { blocking, held } = await surroundingsOf(work, others, [...new Set(seats)]);
   const waiting = new Map<RecommendationKey, number>();
-  const blocked = new Set(blocking);
+  const blocked = new Map(blocking);
   for (const record of records) {
     if (!isBlocking(record)) continue;
-    blocked.add(record.recommendation.key);
+    blocked.set(record.recommendation.key, UNMARKED_AUDIENCE);
     for (const key of record.dependsOn) waiting.set(key, (waiting.get(key) ?? 0) + 1);
   }
   return { surroundings: { blocking: blocked, held }, waiting, known };
@@ -131,7 +134,7 @@ function firstRow(record: RecommendationRecord, around: Around, { at }: Signatur
   const { surroundings, waiting } = around;
   const contact = leadOf(record.assignments).mainContact;
   const facts = healthFactsOf(record, {
-    openDependencies: record.dependsOn.filter((key) => surroundings.blocking.has(key)),
+    openDependencies: openFor(UNMARKED_AUDIENCE, record.dependsOn, surroundings),
     isLeadContactHeld: contact !== null && surroundings.held.has(contact),
     clearanceSuspense: null,
   });

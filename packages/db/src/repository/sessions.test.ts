@@ -1,7 +1,7 @@
 import { type Instant, secondsAfter } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { Repositories } from "../ports.ts";
 import { ENGINES } from "../testing/engines.ts";
 
@@ -110,7 +110,7 @@ describe.each(ENGINES)("sessions on $name", ({ open }) => {
   });
 
   it("that an older release started hold until their limits", async () => {
-    await database.write({ person: null }, ({ db }) =>
+    await database.write(registerItself(), ({ db }) =>
       db.execute(sql`
         insert into sessions (token_hash, person, created_at, expires_at)
         values ('older', ${NIST}, ${TEST_NOW}, ${after(12 * 60 * MINUTE)})

@@ -1,7 +1,7 @@
 import { type EmailAddress, secondsAfter } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { Repositories } from "../ports.ts";
 import { repositories } from "../repositories.ts";
 
@@ -121,7 +121,7 @@ describe.each(ENGINES)("sign-in on $name", ({ open }) => {
     await invite(database, NIST, "late@nist.gov");
     const later = secondsAfter(TEST_NOW, 15 * 24 * 60 * 60);
     expect((await signIn.known(subject("none"), email("late@nist.gov"), later)).invited).toBeNull();
-    await database.write({ person: null }, ({ db }) =>
+    await database.write(registerItself(), ({ db }) =>
       db.execute(sql`update invitations set ended_at = ${TEST_NOW} where email = 'late@nist.gov'`),
     );
     expect((await signIn.known(subject("none"), email("late@nist.gov"), TEST_NOW)).invited).toBeNull();
@@ -137,7 +137,7 @@ describe.each(ENGINES)("sign-in on $name", ({ open }) => {
   });
 
   it("starts no session for an identity that was unbound since it was looked up", async () => {
-    await database.write({ person: null }, ({ db }) =>
+    await database.write(registerItself(), ({ db }) =>
       db.execute(sql`update identities set ended_at = ${TEST_NOW} where subject = 'ada'`),
     );
     const admitted = await signIn.admit(subject("ada"), null, testSession(NIST, "unbound"), signedBy("NIST"));
@@ -149,7 +149,7 @@ describe.each(ENGINES)("sign-in on $name", ({ open }) => {
     await signIn.failed(signedBy("NIST"), TEST_PROVIDER, null, { code: "identity-unknown" });
     await signIn.failed(signedBy("NIST"), TEST_PROVIDER, DOE, { code: "person-disabled" });
     await signIn.failed(signedBy("NIST"), null, null, { code: "sign-in-expired" });
-    const rows = await database.read({ person: null }, (work) =>
+    const rows = await database.read(registerItself(), (work) =>
       work.rows(sql`
         select chain, object, outcome from audit_rows where after like '%code%' and outcome = 'denied' order by chain
       `),
@@ -159,6 +159,6 @@ describe.each(ENGINES)("sign-in on $name", ({ open }) => {
       { chain: "sign-in:none", object: "sign-in", outcome: "denied" },
       { chain: "sign-in:test-provider", object: "provider:test-provider", outcome: "denied" },
     ]);
-    expect((await repositories(database, { person: null }).audit.verify()).firstBreak).toBeNull();
+    expect((await repositories(database, registerItself()).audit.verify()).firstBreak).toBeNull();
   });
 });

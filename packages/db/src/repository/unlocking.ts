@@ -5,7 +5,10 @@ import { CONTACT_JOIN, LIST_COLUMNS, type ListColumns, listRowOf, STORED_COLUMNS
 import type { ListRow } from "../ports.ts";
 import { arrayOf } from "../sql-values.ts";
 
-/** Records that others wait for, those with the most direct waiters first, equal ones in the order of their keys. */
+/**
+ * Records that others wait for, those with the most direct waiters first, equal ones in the order of their keys. Only
+ * waiters that the asker may read are counted.
+ */
 export async function mostUnlocking(
   work: Work,
   limit: number,
@@ -16,8 +19,14 @@ export async function mostUnlocking(
       where r.is_blocking and r.waiting_dependents > 0
       order by r.waiting_dependents desc, r.id desc limit ${sql.raw(String(limit))}
     )
-    select ${LIST_COLUMNS}, r.waiting_dependents as direct from top r ${CONTACT_JOIN}
-    order by r.waiting_dependents desc, r.key
+    select ${LIST_COLUMNS}, waiting.direct from top r ${CONTACT_JOIN}
+      cross join lateral (
+        select count(*)::int as direct
+        from dependencies d join recommendations w on w.id = d.recommendation_id
+        where d.prerequisite_id = r.id and w.is_blocking
+      ) as waiting
+    where waiting.direct > 0
+    order by waiting.direct desc, r.key
   `);
   const behind = await waitersBehind(
     work,

@@ -1,4 +1,5 @@
 import { integer, pgTable, primaryKey, smallint } from "drizzle-orm/pg-core";
+import { audience } from "./audience.ts";
 import { plainText } from "./column.ts";
 
 /** How many records carry each facet or pair; a trigger on recommendations keeps it. The sum over shards counts. */
@@ -7,7 +8,9 @@ export const facetCounts = pgTable(
   {
     facet: plainText().notNull(),
     shard: smallint().notNull(),
+    /** Counted apart for each audience, so that nobody's figures hold what they may not receive. */
+    audience: audience(),
     count: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.facet, table.shard] })],
+  (table) => [primaryKey({ columns: [table.facet, table.shard, table.audience] })],
 );

@@ -2,6 +2,7 @@ import type {
   AgencyId,
   Closure,
   CountryCode,
+  Designation,
   ForumId,
   HealthFacts,
   HealthFinding,
@@ -19,6 +20,7 @@ import type {
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { agencies } from "./agencies.ts";
+import { audience } from "./audience.ts";
 import { calendarDate, idText, idTexts, instant, jsonOf, plainText, searchVector } from "./column.ts";
 import { seats } from "./seats.ts";
 
@@ -78,6 +80,9 @@ export const recommendations = pgTable(
     facets: text().array().notNull(),
     /** `pair:value|value` for the heat tables. */
     pairs: text().array().notNull(),
+    /** As the last change of its marking left it; absent while nobody has marked it. */
+    designation: jsonOf<Designation>(),
+    audience: audience(),
     fts: searchVector().notNull(),
     dueSort: plainText().notNull(),
     keySort: plainText().notNull(),
@@ -97,6 +102,7 @@ export const recommendations = pgTable(
       .on(table.waitingDependents, table.id)
       .where(sql`is_blocking and waiting_dependents > 0`),
     index("recommendations_search").using("gin", table.facets, table.fts),
+    index("recommendations_audience").using("gin", table.audience),
     index("recommendations_title_trigram").using("gin", table.title.op("gin_trgm_ops")),
 
     index("recommendations_due").on(table.dueSort, table.id),

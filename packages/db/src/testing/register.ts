@@ -1,10 +1,10 @@
 import type { RecommendationKey, RecommendationRecord } from "@entente/domain";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import type { RecommendationRepository, Repositories, StoredRecord } from "../ports.ts";
 import { repositories } from "../repositories.ts";
 import { registerRecords } from "../repository/register.ts";
 import { seedReference } from "../seed-reference.ts";
-import { SEED_SIGNATURE } from "./records.ts";
+import { SEED_SIGNATURE, TEST_TODAY } from "./records.ts";
 import { testReference } from "./reference.ts";
 
 /** The reference data and these records, and the repositories of somebody who asks. */
@@ -12,9 +12,9 @@ export async function fillRegister(
   database: Database,
   records: readonly RecommendationRecord[],
 ): Promise<Repositories> {
-  await seedReference(database, testReference());
+  await seedReference(database, testReference(), TEST_TODAY);
   await registerRecords(database, records, SEED_SIGNATURE);
-  return repositories(database, { person: SEED_SIGNATURE.by.person });
+  return repositories(database, registerItself(SEED_SIGNATURE.by.person));
 }
 
 /** The stored record, which must be there. */

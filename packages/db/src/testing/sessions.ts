@@ -11,7 +11,7 @@ import {
 } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
-import type { Database } from "../database.ts";
+import { type Database, registerItself } from "../database.ts";
 import { repositories } from "../repositories.ts";
 import type { NewSession } from "../session-port.ts";
 import type { SignInAttempt } from "../sign-in-port.ts";
@@ -87,19 +87,19 @@ export function invite(
     createdAt: at,
     expiresAt: secondsAfter(at, FORTNIGHT),
   };
-  return repositories(database, { person: null }).signIn.invite(invitation, { ...SEED_SIGNATURE, at });
+  return repositories(database, registerItself()).signIn.invite(invitation, { ...SEED_SIGNATURE, at });
 }
 
 /** The person may not enter from this moment on; may again when there is none. */
 export function setDisabled(database: Database, person: PersonId, at: Instant | null): Promise<unknown> {
-  return database.write({ person: null }, ({ db }) =>
+  return database.write(registerItself(), ({ db }) =>
     db.execute(sql`update persons set disabled_at = ${at} where id = ${person}`),
   );
 }
 
 /** The last row of a chain of the audit. */
 export async function lastAuditRow(database: Database, chain: string) {
-  const [row] = await database.read({ person: null }, ({ rows }) =>
+  const [row] = await database.read(registerItself(), ({ rows }) =>
     rows<{
       sequence: number;
       actor: string;

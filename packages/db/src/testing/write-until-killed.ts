@@ -1,7 +1,7 @@
 import type { RecommendationKey } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { verifyCounters } from "../counters.ts";
-import { openDatabase } from "../database.ts";
+import { openDatabase, registerItself } from "../database.ts";
 import { migrate } from "../migrate.ts";
 import { repositories } from "../repositories.ts";
 import { signedBy } from "./records.ts";
@@ -15,7 +15,7 @@ import { getStored } from "./register.ts";
 const [, , dataDirectory = ""] = process.argv;
 const database = await openDatabase({ dataDirectory });
 await migrate(database);
-const { recommendations, audit } = repositories(database, { person: null });
+const { recommendations, audit } = repositories(database, registerItself());
 
 const found = await database.asOwner(({ rows }) =>
   rows<{ key: RecommendationKey; version: number; history: number }>(sql`

@@ -19,7 +19,9 @@ const least = (parts: readonly Designation[], viewer: Viewer) =>
   Math.max(...parts.map((part) => amount(part, viewer)));
 
 /** What one part lets a viewer have, in sentences of its own: the model against which the tables are held. */
-function modelRelease({ marking, privilegedTo, disseminationList }: Designation, viewer: Viewer): Release {
+function modelRelease(designation: Designation, viewer: Viewer): Release {
+  const { marking, isPublic, privilegedTo, disseminationList } = designation;
+  if (isPublic) return "released";
   const { controls, releasableTo, displayOnlyTo } = marking;
   if (viewer.kind === "public") return "withheld";
   if (disseminationList !== null) {

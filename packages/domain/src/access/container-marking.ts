@@ -20,19 +20,23 @@ import {
 export type ContainerParts = readonly [Designation, ...Designation[]];
 
 /**
- * The designation of what is made of parts: nobody receives the whole who may not receive every part.
+ * The designation of what is made of parts: nobody receives the whole who may not receive every part. Parts that are
+ * public change nothing about who may receive it, and the whole is public when all are.
  *
  * Categories, supplemental marks and controls add up; FEDCON with NOCON, and with FED ONLY, becomes FED ONLY. NOFORN beats
  * the lists; REL TO and DISPLAY ONLY keep those abroad whom every part names, and become NOFORN when that is nobody. RELIDO
  * stays only when every part has it. A DL ONLY list keeps those who are on every list and may receive every other part.
  */
 export function containerDesignation(parts: ContainerParts, directory: ReleaseDirectory): Designation {
+  const [first, ...others] = parts.filter(({ isPublic }) => !isPublic);
+  const bound: ContainerParts = first === undefined ? parts : [first, ...others];
   const privileges = parts.filter(({ marking }) => marking.controls.some(isPrivilege));
   const designatedBy = inOrder(parts.flatMap((part) => part.designatedBy));
   return {
-    marking: containerMarking(parts, directory),
+    marking: containerMarking(bound, directory),
+    isPublic: first === undefined,
     designatedBy,
-    disseminationList: listOfAll(parts, directory),
+    disseminationList: listOfAll(bound, directory),
     privilegedTo:
       privileges.length === 0 ? designatedBy : inAll(privileges.map(({ privilegedTo }) => privilegedTo)),
     supplemental: inOrder(parts.flatMap((part) => part.supplemental)),

@@ -31,6 +31,7 @@ describe("designate", () => {
   it("keeps who designated, and supplemental marks in order", () => {
     expect(expectOk(designate(parts({ supplemental: ["PROVISIONAL", "DRAFT", "DRAFT"] })))).toEqual({
       marking: marked(),
+      isPublic: false,
       designatedBy: [DOC],
       disseminationList: null,
       privilegedTo: [DOC],

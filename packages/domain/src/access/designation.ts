@@ -3,7 +3,7 @@ import { compareText } from "../internal/text.ts";
 import { err, ok, type Result } from "../result.ts";
 import { formatBanner } from "./banner.ts";
 import type { SupplementalMark } from "./cui-category.ts";
-import type { Marking } from "./marking.ts";
+import { type Marking, UNMARKED } from "./marking.ts";
 
 /** Who may be on a dissemination list: a person, or everybody of an agency, of its contractors or of a country's officials. */
 export type ListedRecipient =
@@ -17,6 +17,8 @@ export type Viewer = ListedRecipient | { readonly kind: "public" };
 /** A marking with what does not stand in its banner. */
 export interface Designation {
   readonly marking: Marking;
+  /** Cleared for the public: whoever asks may have it. Only what carries no mark at all is. */
+  readonly isPublic: boolean;
   /** The agency that designated it; several for what is made of parts. In text order. */
   readonly designatedBy: readonly AgencyId[];
   /** The list of DL ONLY, in order; absent without that control. Nobody may receive what is made of parts whose lists share nobody. */
@@ -63,11 +65,29 @@ export function designate(parts: DesignationParts): Result<Designation, Designat
   if (isByList && !hasOwn) return err({ code: "designator-not-listed", agency });
   return ok({
     marking,
+    isPublic: false,
     designatedBy: [agency],
     disseminationList: isByList ? recipientsInOrder(disseminationList) : null,
     privilegedTo: [agency],
     supplemental: [...new Set(supplemental)].toSorted(compareText),
   });
+}
+
+/** What an agency found published: it carries no mark, and everybody may have it. */
+export function publicDesignation(agency: AgencyId): Designation {
+  return { ...undesignated(agency), isPublic: true };
+}
+
+/** What nobody has marked yet, answered for by this agency: released to nobody abroad (decisions/0004). */
+export function undesignated(agency: AgencyId): Designation {
+  return {
+    marking: UNMARKED,
+    isPublic: false,
+    designatedBy: [agency],
+    disseminationList: null,
+    privilegedTo: [agency],
+    supplemental: [],
+  };
 }
 
 /** Whether an entry of a list covers the viewer: the person named, or everybody of that body where none is. */
@@ -94,9 +114,10 @@ export function isSameDesignation(one: Designation, other: Designation): boolean
   return sayingOf(one) === sayingOf(other);
 }
 
-function sayingOf({ marking, designatedBy, disseminationList, supplemental }: Designation): string {
+function sayingOf({ marking, isPublic, ...rest }: Designation): string {
+  const { designatedBy, disseminationList, supplemental } = rest;
   const list = disseminationList?.map(textOf) ?? [];
-  return [formatBanner(marking), designatedBy.join(), list.join(), supplemental.join()].join("\n");
+  return [formatBanner(marking), isPublic, designatedBy.join(), list.join(), supplemental.join()].join("\n");
 }
 
 function textOf(recipient: ListedRecipient): string {

@@ -1,6 +1,7 @@
 export * from "./admission.ts";
 export * from "./agency.ts";
 export * from "./assurance.ts";
+export * from "./audience.ts";
 export * from "./banner.ts";
 export * from "./container-marking.ts";
 export * from "./cui-category.ts";
@@ -12,6 +13,8 @@ export {
   designate,
   isSameDesignation,
   type ListedRecipient,
+  publicDesignation,
+  undesignated,
   type Viewer,
 } from "./designation.ts";
 export * from "./dissemination-control.ts";
@@ -51,3 +54,4 @@ export * from "./seat.ts";
 export * from "./separation.ts";
 export * from "./session.ts";
 export * from "./token.ts";
+export * from "./wanted-designation.ts";

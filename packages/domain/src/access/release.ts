@@ -91,7 +91,7 @@ export interface ReleaseDecision {
 
 /**
  * How much the viewer may receive of something so designated. Every control has to let it pass; DL ONLY overrides the
- * others.
+ * others. What is public everybody receives.
  */
 export function releaseOf(
   designation: Designation,
@@ -99,7 +99,8 @@ export function releaseOf(
   directory: ReleaseDirectory,
 ): ReleaseDecision {
   const standing = standingOf(designation, viewer, directory);
-  const { marking, disseminationList } = designation;
+  const { marking, isPublic, disseminationList } = designation;
+  if (isPublic) return { release: "released", standing, withheldBy: [] };
   if (disseminationList !== null) {
     const isOnList = disseminationList.some((entry) => isCovered(entry, viewer));
     return isOnList

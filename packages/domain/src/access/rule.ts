@@ -3,6 +3,7 @@ import { ROLES, type Role } from "./role.ts";
 /** Everything that a person may ask of the register. */
 export const ACTS = [
   "read-register",
+  "read-internal",
   "give-position",
   "report-implementation",
   "add-evidence",
@@ -83,16 +84,17 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-const READERS = ROLES.filter((role) => role !== "partner-liaison");
+const AT_HOME = ROLES.filter((role) => role !== "partner-liaison");
 
 /**
  * Who may do what: for each act, the roles with the relation that each needs. What is not listed is refused.
  *
- * A partner liaison may read nothing until records carry a releasability: what is not known to be releasable is not
- * released (decisions/0004).
+ * Whoever reads the register receives of it what its markings release to them. What carries none, such as
+ * analysis and taskings, nobody outside reads (decisions/0004).
  */
 export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>>>>> = {
-  "read-register": Object.fromEntries(READERS.map((role) => [role, "any"])),
+  "read-register": Object.fromEntries(ROLES.map((role) => [role, "any"])),
+  "read-internal": Object.fromEntries(AT_HOME.map((role) => [role, "any"])),
   "give-position": { "agency-coordinator": "own-share" },
   "report-implementation": { "action-officer": "own-share", "agency-coordinator": "own-share" },
   "add-evidence": { "action-officer": "assigned", "agency-coordinator": "assigned" },
@@ -173,7 +175,7 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   "read-people": { administrator: "any" },
   "manage-people": { administrator: "any" },
   "read-audit": { verifier: "any", "white-house-coordinator": "any", administrator: "any" },
-  "use-tokens": Object.fromEntries(READERS.map((role) => [role, "any"])),
+  "use-tokens": Object.fromEntries(AT_HOME.map((role) => [role, "any"])),
   "manage-service-tokens": { administrator: "any" },
   "change-forum": { "agency-coordinator": "any", "white-house-coordinator": "any", analyst: "any" },
   "plan-meeting": { "action-officer": "any", "agency-coordinator": "any", "white-house-coordinator": "any" },

@@ -47,6 +47,7 @@ export interface SessionNeeded {
 
 /** What a token of somebody with this role may be made for, in the order of `ACTS`. */
 export function actsForTokens(role: Role): readonly Act[] {
+  if (RULES["use-tokens"][role] === undefined) return [];
   return ACTS.filter((act) => RULES[act][role] !== undefined && !PRIVILEGED_ACTS.includes(act));
 }
 

@@ -12,6 +12,7 @@ export * from "./implementation.ts";
 export * from "./ledger-side.ts";
 export * from "./listing.ts";
 export * from "./milestone.ts";
+export * from "./naming.ts";
 export * from "./next-key.ts";
 export * from "./open-record.ts";
 export * from "./position.ts";

@@ -10,6 +10,7 @@ import {
   type MarkingParts,
   markingOf,
   type PlainControl,
+  publicDesignation,
   RELEASE_CONTROLS,
   SPECIFIED_CATEGORIES,
   SUPPLEMENTAL_MARKS,
@@ -73,7 +74,7 @@ const recipients: fc.Arbitrary<ListedRecipient> = fc
   );
 
 /** Something marked by one agency; with DL ONLY, its list. */
-export const designations: fc.Arbitrary<Designation> = fc
+const markedOnes: fc.Arbitrary<Designation> = fc
   .tuple(
     markings,
     fc.constantFrom(...AGENCIES),
@@ -84,6 +85,12 @@ export const designations: fc.Arbitrary<Designation> = fc
     const disseminationList = marking.controls.includes("dl-only") ? [everybodyOf(agency), ...others] : [];
     return expectOk(designate({ marking, agency, disseminationList, supplemental }));
   });
+
+/** Something marked by one agency, or public. */
+export const designations: fc.Arbitrary<Designation> = fc.oneof(
+  { weight: 9, arbitrary: markedOnes },
+  { weight: 1, arbitrary: fc.constantFrom(...AGENCIES).map(publicDesignation) },
+);
 
 /** Everybody who can ask: each kind at each body, as each person and as none. */
 export const EVERY_VIEWER: readonly Viewer[] = [

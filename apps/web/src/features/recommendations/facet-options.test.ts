@@ -9,6 +9,7 @@ const AGENCIES = ["STATE", "DOC", "NIST", "NSF", "OSTP", "USTR", "DOD"];
 
 const MATCHING: FacetCounts = {
   scope: "matches",
+  marking: null,
   counts: sampleCounts({
     health: { "at-risk": 20, late: 5 },
     agency: Object.fromEntries(AGENCIES.map((id, index) => [id, 20 - index])),
@@ -55,7 +56,11 @@ describe("facetChoices", () => {
 
   it("counts a facet in use as if it were not, so that another value can be added", () => {
     const address = { ...WHOLE_LIST, filters: { health: ["late"] } };
-    const onlyLate: FacetCounts = { scope: "matches", counts: sampleCounts({ health: { late: 5 } }) };
+    const onlyLate: FacetCounts = {
+      scope: "matches",
+      marking: null,
+      counts: sampleCounts({ health: { late: 5 } }),
+    };
     const counts = { matching: onlyLate, without: new Map([["health", MATCHING] as const]) };
     const [health] = facetChoices(counts, address, SAMPLE_NAMES);
     expect(health?.options.map(({ label, count, isChosen }) => [label, count, isChosen])).toEqual([

@@ -8,7 +8,7 @@ function figures(
 ): ListFigures {
   const { count = 32, isCapped = false, scope = "matches" } = parts;
   const counts = sampleCounts({ health: { late: 5, "at-risk": 1 }, finding: { "claimed-unverified": 1200 } });
-  return { total: { count, isCapped }, facets: { scope, counts } };
+  return { total: { count, isCapped }, facets: { scope, counts, marking: null } };
 }
 
 const said = (given: ListFigures, address: ListAddress) =>

@@ -27,6 +27,7 @@ const SAMPLE: z.input<typeof listRow> = {
   issuedOn: "2021-10-31",
   updatedAt: "2026-04-01T12:00:00.000Z",
   version: 3,
+  banner: "UNCLASSIFIED",
   contact: { seat: "doc-main", title: "Director, technology policy", holderName: "Dora Sample" },
 };
 
