@@ -113,7 +113,7 @@ export const clearanceGetOutput = z.object({
   facts: listOf(clearanceFact),
   /** Everybody who signed, by name, whether or not they are still here. */
   persons: listOf(z.object({ id: personId, name: z.string() })),
-  /** All seats of the agencies in the round, with who holds them now. */
+  /** All seats of the agencies in the round and of whoever signed, with who holds them now. */
   seats: listOf(heldSeat),
   /** What it waits for; nothing once it has ended or can be cleared. */
   holds: listOf(clearanceHold),

@@ -1,43 +1,60 @@
-import { DESK_REASONS, type DeskReason } from "@entente/domain";
+import { DESK_REASONS, type DeskReason, RULES } from "@entente/domain";
 import type { Metadata } from "next";
+import { DeskClearances } from "../features/desk/desk-clearances.tsx";
 import { deskGroups, itemsWith, reasonTallies } from "../features/desk/desk-groups.ts";
 import { DeskLede } from "../features/desk/desk-lede.tsx";
 import { DeskList } from "../features/desk/desk-list.tsx";
 import { NoDuty, NothingWaits } from "../features/desk/empty-desk.tsx";
 import { api } from "../lib/api.ts";
 import { ask } from "../lib/ask.ts";
+import { formatNumber } from "../lib/numbers.ts";
 import { currentPerson } from "../lib/session.ts";
+import { today } from "../lib/today.ts";
+import { Lede } from "../ui/lede.tsx";
 import { Link } from "../ui/link.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { RefusedState } from "../ui/refused-state.tsx";
 
 const TITLE = "What waits for you";
+/** Most clearances that the desk lists; their number stands beside them. */
+const CLEARANCES_SHOWN = 20;
 
 /** The layout's title template does not reach the page beside it. */
 export const metadata: Metadata = { title: `${TITLE} — Entente` };
 
 export default async function DeskPage({ searchParams }: PageProps<"/">) {
   const person = await currentPerson();
-  const answer = await ask((await api()).desk.mine.query());
+  const client = await api();
+  const [answer, owed] = await Promise.all([
+    ask(client.desk.mine.query()),
+    ask(client.clearance.list.query({ view: "to-answer", limit: CLEARANCES_SHOWN })),
+  ]);
   if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
+  if (!owed.ok) return <RefusedState title={TITLE} refusal={owed.error} />;
 
   const { duty, items, isCut, horizonDays } = answer.value;
   if (duty === null) return <NoDuty title={TITLE} role={person.role} />;
   const reason = reasonAsked((await searchParams)["reason"]);
+  const mayAnswer = RULES["answer-clearance"][person.role] !== undefined;
+  const clearances = mayAnswer ? owed.value : { rows: [], total: 0 };
   const groups = reason === null ? deskGroups(items) : [itemsWith(items, reason)];
   return (
     <>
       <PageTitle title={TITLE} above={person.agencyName} />
-      {items.length === 0 ? (
-        <NothingWaits agency={person.agency} />
-      ) : (
-        <DeskLede tallies={reasonTallies(items)} horizonDays={horizonDays} />
+      {items.length === 0 && clearances.total === 0 && <NothingWaits agency={person.agency} />}
+      {items.length === 0 && clearances.total > 0 && (
+        <Lede>
+          {formatNumber(clearances.total, "clearance")} {clearances.total === 1 ? "waits" : "wait"} for an
+          answer of {person.agency}; nothing else is owed now.
+        </Lede>
       )}
+      {items.length > 0 && <DeskLede tallies={reasonTallies(items)} horizonDays={horizonDays} />}
       {reason !== null && (
         <p>
           Only one reason is shown. <Link href="/">Show the whole desk</Link>.
         </p>
       )}
+      {reason === null && <DeskClearances {...clearances} agency={person.agency} today={today()} />}
       {groups.map((group) => (
         <DeskList key={group.reason} group={group} duty={duty} agency={person.agency} />
       ))}

@@ -314,6 +314,7 @@ describe("a non-concurrence", () => {
       opposes: [{ office: "STATE", reason: OBJECTION }],
     });
     expect(found.options.settleable).toEqual(["STATE"]);
+    expect(found.seats.map(({ id }) => id)).toContain("nsc-main");
 
     const settling = {
       round,

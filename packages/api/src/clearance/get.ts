@@ -33,7 +33,10 @@ export const get = procedureFor("read-internal")
   .query(async ({ ctx, input }) => {
     const stored = await storedRound(ctx, input.round);
     const { round } = stored;
-    const agencies = new Set([round.convener, ...round.offices.map(({ office }) => office)].map(agencyOf));
+    const agencies = new Set([
+      ...officesOf(round).map(agencyOf),
+      ...stored.facts.flatMap(({ by }) => by?.agency ?? []),
+    ]);
     const [seats, sinceBefore] = await Promise.all([
       Promise.all([...agencies].map((agency) => ctx.repositories.reference.seatsOf(agency))),
       sinceRoundBefore(ctx, round),

@@ -8,6 +8,7 @@ describe("SECTIONS", () => {
     ["/recommendations/CHIP-1/report", "Recommendations"],
     ["/agencies/NIST", "Recommendations"],
     ["/portfolio", "Recommendations"],
+    ["/clearances/new", "Recommendations"],
     ["/priorities/chain", "Priorities"],
     ["/alignment/closing", "Alignment"],
     ["/coalitions/proposals", "Coalitions"],

@@ -19,6 +19,7 @@ const RECOMMENDATION_PAGES: readonly FramePage[] = [
   { href: "/recommendations", label: "Recommendations", letter: "r" },
   { href: "/agencies", label: "Agencies", letter: "a" },
   { href: "/portfolio", label: "Portfolio", letter: "p" },
+  { href: "/clearances", label: "Clearances", letter: "x" },
 ];
 
 /** Reached from the pages of the administration; the first is where the section begins. */

@@ -3,10 +3,12 @@ import type { Vocabulary } from "@entente/contract";
 import { parseRecommendationKey } from "@entente/domain";
 import { notFound } from "next/navigation";
 import type { Parameters } from "../../../lib/parameters.ts";
+import { type ClearancesAbout, loadClearancesAbout } from "../../clearance/list/load-about.ts";
 
 export interface ProposalPage {
   readonly proposal: EntenteOutputs["coalition"]["proposal"];
   readonly vocabulary: Vocabulary;
+  readonly clearances: ClearancesAbout;
   readonly isJustSaved: boolean;
 }
 
@@ -18,9 +20,10 @@ export async function loadProposal(
 ): Promise<ProposalPage> {
   const key = parseRecommendationKey(text.toUpperCase());
   if (!key.ok) notFound();
-  const [proposal, vocabulary] = await Promise.all([
+  const [proposal, vocabulary, clearances] = await Promise.all([
     client.coalition.proposal.query({ recommendation: key.value }),
     client.reference.vocabulary.query(),
+    loadClearancesAbout(client, key.value),
   ]);
-  return { proposal, vocabulary, isJustSaved: parameters["saved"] === "yes" };
+  return { proposal, vocabulary, clearances, isJustSaved: parameters["saved"] === "yes" };
 }

@@ -6,6 +6,7 @@ import { Lede } from "../../../ui/lede.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
+import { AboutClearances } from "../../clearance/list/about-clearances.tsx";
 import { bandWords } from "../frame/band-words.ts";
 import { coalitionNames, countriesWords } from "../frame/coalition-names.ts";
 import { CoalitionPages } from "../frame/coalition-pages.tsx";
@@ -27,7 +28,7 @@ import { replayWords } from "./replay-words.ts";
 
 /** A proposal as it was frozen: who, what they cover, whether it can be computed again, and what it became. */
 export function ProposalView({
-  page: { proposal, vocabulary, isJustSaved },
+  page: { proposal, vocabulary, clearances, isJustSaved },
 }: {
   readonly page: ProposalPage;
 }) {
@@ -86,6 +87,10 @@ export function ProposalView({
         from={`${formatNumber(inputs.coalition.capabilities.length, "capability", "capabilities")}, ${formatNumber(inputs.coalition.alignments.length, "pair")} of known alignment, “${set.title}” version ${set.version}; inputs ${proposal.inputsHash.slice(0, 12)}, result ${proposal.resultHash.slice(0, 12)} (SHA-256)`}
         method={proposal.method}
       />
+      <section aria-labelledby="clearance">
+        <h2 id="clearance">Who has cleared it</h2>
+        <AboutClearances {...clearances} />
+      </section>
       <section aria-labelledby="coverage">
         <h2 id="coverage">What they cover</h2>
         <CoverageTable

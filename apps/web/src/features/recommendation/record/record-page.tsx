@@ -2,6 +2,8 @@ import type { Person, RecommendationGetOutput } from "@entente/contract";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import type { GainAnswer } from "../../alignment/frame/outputs.ts";
 import { checkLink } from "../../alignment/link/may-link.ts";
+import { AboutClearances } from "../../clearance/list/about-clearances.tsx";
+import type { ClearancesAbout } from "../../clearance/list/load-about.ts";
 import type { CommitmentList } from "../../follow-through/frame/outputs.ts";
 import type { Names } from "../words/names.ts";
 import { ActsSection } from "./acts-section.tsx";
@@ -15,6 +17,7 @@ import { EvidenceSection } from "./evidence-section.tsx";
 import { HealthSection } from "./health-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { SavedMessage } from "./saved-message.tsx";
+import { Section } from "./section.tsx";
 import { StandingLede } from "./standing-lede.tsx";
 import { StatementSection } from "./statement-section.tsx";
 import { StatusSection } from "./status-section.tsx";
@@ -25,12 +28,13 @@ interface RecordPageProps {
   readonly gain: GainAnswer;
   /** Commitments that it has to do with, newest first. */
   readonly commitments: CommitmentList;
+  readonly clearances: ClearancesAbout;
   readonly person: Person;
   readonly saved: string | undefined;
 }
 
 /** One recommendation: how it stands, then everything behind that. */
-export function RecordPage({ detail, names, gain, commitments, person, saved }: RecordPageProps) {
+export function RecordPage({ detail, names, gain, commitments, clearances, person, saved }: RecordPageProps) {
   const { key, title } = detail.record.recommendation;
   return (
     <div className="record">
@@ -53,6 +57,9 @@ export function RecordPage({ detail, names, gain, commitments, person, saved }: 
       <DependenciesSection detail={detail} />
       <AlignmentSection gain={gain} mayLink={checkLink(person).ok} />
       <CommitmentsSection recommendation={key} commitments={commitments} names={names} />
+      <Section id="clearance">
+        <AboutClearances {...clearances} />
+      </Section>
       <HistorySection detail={detail} />
     </div>
   );

@@ -9,6 +9,7 @@ export const SECTIONS = {
   dependencies: "Dependencies",
   alignment: "What it would bring closer",
   commitments: "What forums promised",
+  clearance: "Clearance",
   history: "History",
 } as const;
 export type SectionId = keyof typeof SECTIONS;
