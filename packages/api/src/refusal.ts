@@ -164,6 +164,7 @@ const TRPC_CODE = {
   "membership-not-open": "CONFLICT",
   "roll-entry-not-standing": "CONFLICT",
   "table-id-taken": "CONFLICT",
+  "table-name-unusable": "BAD_REQUEST",
   "meeting-title-missing": "BAD_REQUEST",
   "meeting-backwards": "BAD_REQUEST",
   "agenda-title-missing": "BAD_REQUEST",

@@ -14,6 +14,7 @@ import type {
   Collaboration,
   CommitmentEntry,
   CommitmentRecord,
+  CoordinationRow,
   CountryCode,
   CountryFigure,
   CountryProfile,
@@ -58,6 +59,7 @@ import type {
   RoundOptions,
   RunComparison,
   Schedule,
+  SheetRecord,
   SingleChange,
   StatedMembership,
   StatusFact,
@@ -223,6 +225,8 @@ describe("the wire carries what the domain knows of forums", () => {
     expectTypeOf<Pinned<MeetingRecord, Output<typeof contract.meetingRecord>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<MeetingBrief, Output<typeof contract.meetingBrief>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<TableOn, Output<typeof contract.tableOn>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<SheetRecord, Output<typeof contract.sheetRecord>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<CoordinationRow, Output<typeof contract.coordinationRow>>>().toEqualTypeOf<"same">();
   });
 });
 

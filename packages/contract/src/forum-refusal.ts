@@ -14,11 +14,18 @@ export interface TableIdTaken {
   readonly table: TableId;
 }
 
+/** A name of which nothing can be used as the short name of a table. */
+export interface TableNameUnusable {
+  readonly code: "table-name-unusable";
+  readonly name: string;
+}
+
 /** Why tables, their members, their meetings and what is prepared before votes are not as somebody wrote them down. */
 export type ForumRefusal =
   | SetupRefusal
   | RollEntryRefusal
   | TableIdTaken
+  | TableNameUnusable
   | MeetingChangeRefusal
   | MeetingBegun
   | SheetRefusal
@@ -38,6 +45,7 @@ export const FORUM_REFUSAL_CODES = {
   "membership-not-open": true,
   "roll-entry-not-standing": true,
   "table-id-taken": true,
+  "table-name-unusable": true,
   "meeting-title-missing": true,
   "meeting-backwards": true,
   "agenda-title-missing": true,

@@ -71,6 +71,11 @@ export const FORUM_REFUSAL_WORDS: Pick<WordsByCode, ForumRefusal["code"]> = {
     present: `“${table}” is taken.`,
     remedy: "Choose another name, or use the table that is there.",
   }),
+  "table-name-unusable": ({ name }) => ({
+    rule: "A table is kept under a short name that is made of its name.",
+    present: `Of “${name}” nothing can be used.`,
+    remedy: "Give it a name with some letters from A to Z, or digits.",
+  }),
   "meeting-title-missing": () => ({
     rule: "A meeting has a title.",
     present: "The title is empty.",

@@ -1,7 +1,9 @@
 import { router } from "../procedure.ts";
 import { cancelMeeting } from "./cancel-meeting.ts";
 import { changeMeeting } from "./change-meeting.ts";
+import { checkEffort } from "./check-effort.ts";
 import { endMembership } from "./end-membership.ts";
+import { foundTable } from "./found-table.ts";
 import { get } from "./get.ts";
 import { history } from "./history.ts";
 import { list } from "./list.ts";
@@ -11,13 +13,18 @@ import { meetings } from "./meetings.ts";
 import { members } from "./members.ts";
 import { planMeeting } from "./plan-meeting.ts";
 import { recordMembership } from "./record-membership.ts";
+import { reportVote } from "./report-vote.ts";
 import { reviseCharter } from "./revise-charter.ts";
+import { sheet } from "./sheet.ts";
+import { sheets } from "./sheets.ts";
 import { withdrawRollEntry } from "./withdraw-roll-entry.ts";
 
 export const forumRouter = router({
   cancelMeeting,
   changeMeeting,
+  checkEffort,
   endMembership,
+  foundTable,
   get,
   history,
   list,
@@ -27,6 +34,9 @@ export const forumRouter = router({
   members,
   planMeeting,
   recordMembership,
+  reportVote,
   reviseCharter,
+  sheet,
+  sheets,
   withdrawRollEntry,
 });

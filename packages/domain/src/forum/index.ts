@@ -22,3 +22,4 @@ export * from "./surroundings.ts";
 export * from "./survival/index.ts";
 export * from "./table-id.ts";
 export * from "./table-setup.ts";
+export * from "./table-slug.ts";

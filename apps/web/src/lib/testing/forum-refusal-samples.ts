@@ -46,6 +46,7 @@ export const FORUM_REFUSAL_SAMPLES: {
   "membership-not-open": { code: "membership-not-open", country: JPN },
   "roll-entry-not-standing": { code: "roll-entry-not-standing", entry: 3 },
   "table-id-taken": { code: "table-id-taken", table: TABLE },
+  "table-name-unusable": { code: "table-name-unusable", name: "—" },
   "meeting-title-missing": { code: "meeting-title-missing" },
   "meeting-backwards": { code: "meeting-backwards", startsAt: MOMENT, endsAt: MOMENT },
   "agenda-title-missing": { code: "agenda-title-missing", item: 1 },

@@ -31,6 +31,11 @@ const ADMIN_PAGES: readonly FramePage[] = [
   { href: "/admin/audit", label: "Audit", letter: "u" },
 ];
 
+const FORUM_PAGES: readonly FramePage[] = [
+  { href: "/forums", label: "Forums", letter: "w" },
+  { href: "/follow-through", label: "Follow-through", letter: "f" },
+];
+
 /** The row of navigation, in its order. */
 export const SECTIONS: readonly Section[] = [
   { href: "/", label: "My desk", letter: "d", pages: [] },
@@ -38,7 +43,7 @@ export const SECTIONS: readonly Section[] = [
   { href: "/priorities", label: "Priorities", letter: "i", pages: [] },
   { href: "/alignment", label: "Alignment", letter: "l", pages: [] },
   { href: "/coalitions", label: "Coalitions", letter: "c", pages: [] },
-  { href: "/follow-through", label: "Follow-through", letter: "f", pages: [] },
+  { href: "/forums", label: "Forums", letter: "w", pages: FORUM_PAGES },
   { href: "/data", label: "Data", letter: "t", pages: [] },
   {
     href: "/admin/people",

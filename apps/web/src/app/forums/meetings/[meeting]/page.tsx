@@ -1,0 +1,38 @@
+import { parseMeetingId } from "@entente/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FORUMS_PATH, tableHref } from "../../../../features/forum/frame/forum-address.ts";
+import { MeetingView } from "../../../../features/forum/meeting/meeting-view.tsx";
+import { namesOf } from "../../../../features/recommendation/words/names.ts";
+import { api } from "../../../../lib/api.ts";
+import { ask } from "../../../../lib/ask.ts";
+import { PageTitle } from "../../../../ui/page-title.tsx";
+import { RefusedState } from "../../../../ui/refused-state.tsx";
+
+const TITLE = "One meeting";
+
+export const metadata: Metadata = { title: TITLE };
+
+export default async function MeetingRoute({ params }: PageProps<"/forums/meetings/[meeting]">) {
+  const [client, { meeting }] = await Promise.all([api(), params]);
+  const id = parseMeetingId(meeting);
+  if (!id.ok) notFound();
+  const answer = await ask(
+    Promise.all([client.forum.meeting.query({ meeting: id.value }), client.reference.vocabulary.query()]),
+  );
+  if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
+  const [page, vocabulary] = answer.value;
+  const title = page.versions[0]?.content.meeting.title ?? TITLE;
+  return (
+    <>
+      <PageTitle
+        title={title}
+        crumbs={[
+          { label: "Forums", href: FORUMS_PATH },
+          { label: page.tableName, href: tableHref(page.table) },
+        ]}
+      />
+      <MeetingView page={page} names={namesOf(vocabulary)} />
+    </>
+  );
+}

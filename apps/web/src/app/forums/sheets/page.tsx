@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { SheetsView } from "../../../features/forum/sheet/sheets-view.tsx";
+import { api } from "../../../lib/api.ts";
+import { ask } from "../../../lib/ask.ts";
+import { PageTitle } from "../../../ui/page-title.tsx";
+import { RefusedState } from "../../../ui/refused-state.tsx";
+
+const TITLE = "What is prepared before votes";
+
+export const metadata: Metadata = { title: TITLE };
+
+export default async function SheetsRoute() {
+  const client = await api();
+  const answer = await ask(client.forum.sheets.query());
+  if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
+  return (
+    <>
+      <PageTitle title={TITLE} />
+      <SheetsView sheets={answer.value.sheets} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { StoredSheet } from "@entente/db";
+import {
+  type CoordinationSheetId,
+  contactsAmong,
+  heldMeetingOf,
+  liveTablesOn,
+  membersOn,
+  type SheetAround,
+  wasHeld,
+} from "@entente/domain";
+import type { SignedInContext } from "../context.ts";
+import { refusalError } from "../refusal.ts";
+import { storedTables, tableAmong } from "./stored-tables.ts";
+
+/** The sheet as it stands; refused when there is none. */
+export async function storedSheetOf(ctx: SignedInContext, id: CoordinationSheetId): Promise<StoredSheet> {
+  const stored = await ctx.repositories.forum.sheets.find(id);
+  if (stored === null) throw refusalError({ code: "not-found", kind: "coordination sheet", value: id });
+  return stored;
+}
+
+/** Who has a vote, what was reported, and where they meet; at the body itself all meet all, so that says nothing. */
+export async function sheetAround(
+  ctx: SignedInContext,
+  { subject, content }: StoredSheet,
+): Promise<{ readonly tableName: string; readonly around: SheetAround; readonly reports: number }> {
+  const { forum, reference } = ctx.repositories;
+  const [tables, votes, meetings, collaborations] = await Promise.all([
+    storedTables(ctx),
+    forum.votes.entries(subject),
+    forum.meetings.present(),
+    reference.collaborations(),
+  ]);
+  const { setup } = tableAmong(tables, content.table);
+  const voters = membersOn(tables, content.table, ctx.today);
+  const elsewhere = liveTablesOn(tables, collaborations, ctx.today).filter(({ id }) => id !== content.table);
+  const held = meetings
+    .filter((meeting) => wasHeld(meeting.content, ctx.now()))
+    .map((meeting) => heldMeetingOf(meeting.subject, meeting.content))
+    .filter(({ table }) => table !== content.table);
+  return {
+    tableName: setup.name,
+    around: {
+      rule: setup.decisionRule,
+      voters,
+      reports: votes.map((vote) => vote.content),
+      contacts: contactsAmong(voters ?? [], elsewhere, held),
+    },
+    reports: votes.length,
+  };
+}
