@@ -32,7 +32,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <NoticeBar />
         <SiteHeader person={found.kind === "person" ? found.person : null} />
         <main id="main" tabIndex={-1}>
-          <p className="print-only">As of {formatDate(today())}. UNCLASSIFIED.</p>
+          <p className="print-only">As of {formatDate(today())}.</p>
           {found.kind === "unknown" ? <ApiUnreachableState /> : children}
         </main>
         <SiteFooter />

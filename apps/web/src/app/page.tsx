@@ -12,6 +12,7 @@ import { currentPerson } from "../lib/session.ts";
 import { today } from "../lib/today.ts";
 import { Lede } from "../ui/lede.tsx";
 import { Link } from "../ui/link.tsx";
+import { Marked } from "../ui/marked.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { RefusedState } from "../ui/refused-state.tsx";
 
@@ -25,21 +26,18 @@ export const metadata: Metadata = { title: `${TITLE} — Entente` };
 export default async function DeskPage({ searchParams }: PageProps<"/">) {
   const person = await currentPerson();
   const client = await api();
-  const [answer, owed] = await Promise.all([
-    ask(client.desk.mine.query()),
-    ask(client.clearance.list.query({ view: "to-answer", limit: CLEARANCES_SHOWN })),
-  ]);
+  const answer = await ask(client.desk.mine.query());
   if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
-  if (!owed.ok) return <RefusedState title={TITLE} refusal={owed.error} />;
-
-  const { duty, items, isCut, horizonDays } = answer.value;
+  const { duty, items, isCut, horizonDays, marking } = answer.value;
   if (duty === null) return <NoDuty title={TITLE} role={person.role} />;
+  const owed = await ask(client.clearance.list.query({ view: "to-answer", limit: CLEARANCES_SHOWN }));
+  if (!owed.ok) return <RefusedState title={TITLE} refusal={owed.error} />;
   const reason = reasonAsked((await searchParams)["reason"]);
   const mayAnswer = RULES["answer-clearance"][person.role] !== undefined;
   const clearances = mayAnswer ? owed.value : { rows: [], total: 0 };
   const groups = reason === null ? deskGroups(items) : [itemsWith(items, reason)];
   return (
-    <>
+    <Marked marking={marking}>
       <PageTitle title={TITLE} above={person.agencyName} />
       {items.length === 0 && clearances.total === 0 && <NothingWaits agency={person.agency} />}
       {items.length === 0 && clearances.total > 0 && (
@@ -61,7 +59,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/">) {
       {isCut && (
         <p className="quiet">Only the most pressing are looked at; answer these and the next appear.</p>
       )}
-    </>
+    </Marked>
   );
 }
 

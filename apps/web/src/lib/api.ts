@@ -8,7 +8,12 @@ import { SESSION_COOKIE } from "./session-cookie.ts";
 const PASSED_ON = ["user-agent", "x-forwarded-for", "x-request-id"];
 
 /** The API as the person who asks sees it: one client for each request. */
-export const api = cache(async (): Promise<Entente> => {
+export const api = cache(() => clientNamed("web"));
+
+/** The same for what leaves as a file: answers hold only what the person may have a copy of. */
+export const apiForCopies = cache(() => clientNamed("web-copy"));
+
+async function clientNamed(name: string): Promise<Entente> {
   const [jar, incoming] = await Promise.all([cookies(), headers()]);
   const passed = PASSED_ON.flatMap((name) => {
     const value = incoming.get(name);
@@ -16,8 +21,8 @@ export const api = cache(async (): Promise<Entente> => {
   });
   return createEntente({
     url: apiUrl(),
-    name: "web",
+    name,
     token: jar.get(SESSION_COOKIE)?.value,
     headers: Object.fromEntries(passed),
   });
-});
+}

@@ -128,7 +128,7 @@ describe.each(ENGINES)("row security on $name", ({ open }) => {
     const expected = [...TABLE_NAMES, ...ELSEWHERE].map((name) => ({ name, isOn: true }));
     const open = OPEN.map((name) => ({ name, isOn: false }));
     const words =
-      "a new table needs a policy (packages/db/README.md), and a row in TABLES, ELSEWHERE or OPEN of this test";
+      "a new table needs a policy (packages/db/docs/row-security.md), and a row in TABLES, ELSEWHERE or OPEN of this test";
     const stated = [...expected, ...open].toSorted((a, b) => (a.name < b.name ? -1 : 1));
     expect({ words, tables }).toEqual({ words, tables: stated });
   });

@@ -3,6 +3,7 @@ import { AgenciesView } from "../../features/agencies/agencies-view.tsx";
 import { parseHeatAddress } from "../../features/agencies/heat-address.ts";
 import { api } from "../../lib/api.ts";
 import { ask } from "../../lib/ask.ts";
+import { Marked } from "../../ui/marked.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { RefusedState } from "../../ui/refused-state.tsx";
 
@@ -22,7 +23,7 @@ export default async function AgenciesPage({ searchParams }: PageProps<"/agencie
 
   const health = facets.value.counts.health;
   return (
-    <>
+    <Marked marking={list.value.marking}>
       <PageTitle title={TITLE} />
       <AgenciesView
         address={parseHeatAddress(parameters)}
@@ -32,6 +33,6 @@ export default async function AgenciesPage({ searchParams }: PageProps<"/agencie
           total: health.reduce((sum, { count }) => sum + count, 0),
         }}
       />
-    </>
+    </Marked>
   );
 }

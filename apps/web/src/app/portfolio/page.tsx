@@ -4,6 +4,7 @@ import { PortfolioView } from "../../features/portfolio/portfolio-view.tsx";
 import { api } from "../../lib/api.ts";
 import { ask } from "../../lib/ask.ts";
 import { today } from "../../lib/today.ts";
+import { Marked } from "../../ui/marked.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { RefusedState } from "../../ui/refused-state.tsx";
 
@@ -15,9 +16,9 @@ export default async function PortfolioRoute() {
   const page = await ask(loadPortfolio(await api()));
   if (!page.ok) return <RefusedState title={TITLE} refusal={page.error} />;
   return (
-    <>
+    <Marked marking={page.value.overview.marking}>
       <PageTitle title={TITLE} />
       <PortfolioView page={page.value} today={today()} />
-    </>
+    </Marked>
   );
 }

@@ -3,6 +3,8 @@ import { exportHeader } from "./export-columns.ts";
 import { exportFile, type RowPage } from "./export-file.ts";
 import { SAMPLE_NAMES, sampleRow } from "./testing/sample-row.ts";
 
+const MARKING = { banner: "CUI//REL TO USA, GBR", isPublic: false, designatedBy: [], supplemental: [] };
+
 async function fileOf(pages: readonly RowPage[], group: "theme" | null = null): Promise<string> {
   const [first = { rows: [], nextCursor: null }, ...rest] = pages;
   const waiting = [...rest];
@@ -12,15 +14,17 @@ async function fileOf(pages: readonly RowPage[], group: "theme" | null = null): 
     return page;
   };
   let file = "";
-  for await (const piece of exportFile(first, next, { group }, SAMPLE_NAMES)) file += piece;
+  for await (const piece of exportFile(MARKING, first, next, { group }, SAMPLE_NAMES)) file += piece;
   return file;
 }
 
 describe("exportFile", () => {
-  it("begins with the byte order mark and one header row", async () => {
+  it("begins with the byte order mark, the banner of what is in it, and one header row", async () => {
     const file = await fileOf([]);
-    expect(file.startsWith('\ufeff"Key","Title","Lead"')).toBe(true);
-    expect(file.split("\r\n")).toHaveLength(2);
+    const [banner, header, ...rest] = file.split("\r\n");
+    expect(banner).toBe('\ufeff"CUI//REL TO USA, GBR"');
+    expect(header?.startsWith('"Key","Title","Lead"')).toBe(true);
+    expect(rest).toEqual([""]);
   });
 
   it("writes all pages in their order, text quoted and figures plain", async () => {
@@ -28,7 +32,7 @@ describe("exportFile", () => {
       { rows: [sampleRow()], nextCursor: "two" },
       { rows: [sampleRow({ key: "DATA-1", currentDue: "2026-06-03" })], nextCursor: null },
     ]);
-    const [, first = "", second = "", end] = file.split("\r\n");
+    const [, , first = "", second = "", end] = file.split("\r\n");
     expect(first).toBe(
       '"CHIP-1","Fund the CHIPS for America Act","DOC","NIST, NSF","On track","","Concurs","Resolved","In progress",1,3,"Not assessed","Open","2026-05-04","2026-05-04",0,,"Dora Sample","Director, technology policy","2026-04-01"',
     );
@@ -74,7 +78,7 @@ describe("exportFile", () => {
   });
 
   it("has as many headers as cells", async () => {
-    const [header = "", row = ""] = (
+    const [, header = "", row = ""] = (
       await fileOf([{ rows: [sampleRow({ supporting: [] })], nextCursor: null }])
     ).split("\r\n");
     expect(header.split(",")).toHaveLength(exportHeader(null).length);

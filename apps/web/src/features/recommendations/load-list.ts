@@ -36,8 +36,11 @@ export async function loadAsked(parameters: Parameters): Promise<Result<AskedLis
 }
 
 /** The rows that are asked for; the first page when the place is not known any more, which is named too. */
-export async function loadRows(asked: AskedList, limit: number): Promise<Result<LoadedList, Refusal>> {
-  const client = await api();
+export async function loadRows(
+  asked: AskedList,
+  limit: number,
+  client: Entente,
+): Promise<Result<LoadedList, Refusal>> {
   const { address, problems } = asked;
   const page = await ask(pageOrNull(client, address, limit));
   if (!page.ok) return page;
@@ -89,7 +92,7 @@ export function listInput({ text, filters, sort, direction, group, cursor }: Lis
   return { text, filters: filtersInput(filters), sort, direction, group, cursor, limit };
 }
 
-function filtersInput(filters: ListAddress["filters"]): Partial<Record<Facet, string[]>> {
+export function filtersInput(filters: ListAddress["filters"]): Partial<Record<Facet, string[]>> {
   const input: Partial<Record<Facet, string[]>> = {};
   for (const [facet, values] of activeFilters({ filters })) input[facet] = [...values];
   return input;

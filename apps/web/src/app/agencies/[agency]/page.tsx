@@ -4,6 +4,7 @@ import { loadAgency } from "../../../features/agencies/load-agency.ts";
 import { api } from "../../../lib/api.ts";
 import { ask } from "../../../lib/ask.ts";
 import { today } from "../../../lib/today.ts";
+import { Marked } from "../../../ui/marked.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
@@ -20,13 +21,13 @@ export default async function AgencyRoute({ params }: AgencyPageProps) {
   const page = await ask(loadAgency(await api(), agency));
   if (!page.ok) return <RefusedState title={titleOf(agency)} refusal={page.error} />;
   return (
-    <>
+    <Marked marking={page.value.marking}>
       <PageTitle
         title={titleOf(page.value.agency.id)}
         above={page.value.agency.name}
         crumbs={[{ label: "Agencies", href: "/agencies" }]}
       />
       <AgencyView page={page.value} today={today()} />
-    </>
+    </Marked>
   );
 }

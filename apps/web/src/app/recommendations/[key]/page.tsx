@@ -1,11 +1,12 @@
+import { RULES } from "@entente/domain";
 import type { Metadata } from "next";
-import { loadClearancesAbout } from "../../../features/clearance/list/load-about.ts";
-import { keyOf, recommendationDetail } from "../../../features/recommendation/load.ts";
+import { keyOf, loadAround, recommendationDetail } from "../../../features/recommendation/load.ts";
 import { RecordPage } from "../../../features/recommendation/record/record-page.tsx";
 import { namesOf } from "../../../features/recommendation/words/names.ts";
 import { api } from "../../../lib/api.ts";
 import { ask } from "../../../lib/ask.ts";
 import { currentPerson } from "../../../lib/session.ts";
+import { Marked } from "../../../ui/marked.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
 interface RecommendationPageProps {
@@ -23,28 +24,24 @@ export default async function RecommendationPage({ params, searchParams }: Recom
   const [{ key: address }, { saved }] = await Promise.all([params, searchParams]);
   const key = keyOf(address);
   const client = await api();
-  const [person, answer, vocabulary, gain, commitments, clearances] = await Promise.all([
-    currentPerson(),
+  const person = await currentPerson();
+  const [answer, vocabulary, around] = await Promise.all([
     recommendationDetail(key),
     ask(client.reference.vocabulary.query()),
-    ask(client.alignment.gain.query({ recommendation: key })),
-    ask(client.commitment.list.query({ recommendation: key })),
-    ask(loadClearancesAbout(client, key)),
+    RULES["read-internal"][person.role] === undefined ? null : ask(loadAround(client, key)),
   ]);
   if (!answer.ok) return <RefusedState title={key} refusal={answer.error} />;
   if (!vocabulary.ok) return <RefusedState title={key} refusal={vocabulary.error} />;
-  if (!gain.ok) return <RefusedState title={key} refusal={gain.error} />;
-  if (!commitments.ok) return <RefusedState title={key} refusal={commitments.error} />;
-  if (!clearances.ok) return <RefusedState title={key} refusal={clearances.error} />;
+  if (around?.ok === false) return <RefusedState title={key} refusal={around.error} />;
   return (
-    <RecordPage
-      detail={answer.value}
-      names={namesOf(vocabulary.value)}
-      gain={gain.value}
-      commitments={commitments.value}
-      clearances={clearances.value}
-      person={person}
-      saved={typeof saved === "string" ? saved : undefined}
-    />
+    <Marked marking={answer.value.marking}>
+      <RecordPage
+        detail={answer.value}
+        names={namesOf(vocabulary.value)}
+        around={around?.value ?? null}
+        person={person}
+        saved={typeof saved === "string" ? saved : undefined}
+      />
+    </Marked>
   );
 }

@@ -2,8 +2,8 @@ import { PAGE_LIMIT, type Refusal } from "@entente/contract";
 import type { NextRequest } from "next/server";
 import { exportFileName } from "../../../features/recommendations/export-columns.ts";
 import { exportFile } from "../../../features/recommendations/export-file.ts";
-import { listInput, loadAsked, loadRows } from "../../../features/recommendations/load-list.ts";
-import { api } from "../../../lib/api.ts";
+import { filtersInput, listInput, loadAsked, loadRows } from "../../../features/recommendations/load-list.ts";
+import { apiForCopies } from "../../../lib/api.ts";
 import { ask } from "../../../lib/ask.ts";
 import { refusalWords } from "../../../lib/refusal-words.ts";
 import { currentPerson } from "../../../lib/session.ts";
@@ -21,11 +21,14 @@ export async function GET(request: NextRequest): Promise<Response> {
   const asked = await loadAsked({ ...parameters, cursor: undefined });
   if (!asked.ok) return refused(asked.error);
   if (asked.value.problems.length > 0) return new Response(asked.value.problems.join("\n"), { status: 400 });
-  const list = await loadRows(asked.value, PAGE_LIMIT);
+  const client = await apiForCopies();
+  const list = await loadRows(asked.value, PAGE_LIMIT, client);
   if (!list.ok) return refused(list.error);
-
-  const client = await api();
   const { address, page, names: vocabulary } = list.value;
+  const counted = await ask(
+    client.recommendation.facets.query({ text: address.text, filters: filtersInput(address.filters) }),
+  );
+  if (!counted.ok) return refused(counted.error);
   const { count, isCapped } = page.total;
   const noted = await ask(
     client.audit.noteExport.mutate({
@@ -37,10 +40,10 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!noted.ok) return refused(noted.error);
   const next = (cursor: string) =>
     client.recommendation.list.query(listInput({ ...address, cursor }, PAGE_LIMIT));
-  const file = streamOf(exportFile(page, next, address, vocabulary));
+  const file = streamOf(exportFile(counted.value.marking, page, next, address, vocabulary));
   return new Response(file, {
     headers: {
-      "content-type": "text/csv; charset=utf-8; header=present",
+      "content-type": "text/csv; charset=utf-8; header=absent",
       "content-disposition": `attachment; filename="${exportFileName(today())}"`,
     },
   });

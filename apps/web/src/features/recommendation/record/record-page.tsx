@@ -1,10 +1,8 @@
 import type { Person, RecommendationGetOutput } from "@entente/contract";
 import { PageTitle } from "../../../ui/page-title.tsx";
-import type { GainAnswer } from "../../alignment/frame/outputs.ts";
 import { checkLink } from "../../alignment/link/may-link.ts";
 import { AboutClearances } from "../../clearance/list/about-clearances.tsx";
-import type { ClearancesAbout } from "../../clearance/list/load-about.ts";
-import type { CommitmentList } from "../../follow-through/frame/outputs.ts";
+import type { AroundRecord } from "../load.ts";
 import type { Names } from "../words/names.ts";
 import { ActsSection } from "./acts-section.tsx";
 import { AgenciesSection } from "./agencies-section.tsx";
@@ -18,6 +16,7 @@ import { HealthSection } from "./health-section.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { SavedMessage } from "./saved-message.tsx";
 import { Section } from "./section.tsx";
+import { SECTIONS_AT_HOME } from "./sections.ts";
 import { StandingLede } from "./standing-lede.tsx";
 import { StatementSection } from "./statement-section.tsx";
 import { StatusSection } from "./status-section.tsx";
@@ -25,16 +24,14 @@ import { StatusSection } from "./status-section.tsx";
 interface RecordPageProps {
   readonly detail: RecommendationGetOutput;
   readonly names: Names;
-  readonly gain: GainAnswer;
-  /** Commitments that it has to do with, newest first. */
-  readonly commitments: CommitmentList;
-  readonly clearances: ClearancesAbout;
+  /** What is said about it beside it; absent for officials of other countries. */
+  readonly around: AroundRecord | null;
   readonly person: Person;
   readonly saved: string | undefined;
 }
 
 /** One recommendation: how it stands, then everything behind that. */
-export function RecordPage({ detail, names, gain, commitments, clearances, person, saved }: RecordPageProps) {
+export function RecordPage({ detail, names, around, person, saved }: RecordPageProps) {
   const { key, title } = detail.record.recommendation;
   return (
     <div className="record">
@@ -46,7 +43,7 @@ export function RecordPage({ detail, names, gain, commitments, clearances, perso
         <StatementSection detail={detail} names={names} />
         <div className="record__aside">
           <ActsSection detail={detail} />
-          <Contents />
+          <Contents leftOut={around === null ? SECTIONS_AT_HOME : []} />
         </div>
       </div>
       <StatusSection detail={detail} />
@@ -55,11 +52,15 @@ export function RecordPage({ detail, names, gain, commitments, clearances, perso
       <DatesSection detail={detail} />
       <EvidenceSection detail={detail} />
       <DependenciesSection detail={detail} />
-      <AlignmentSection gain={gain} mayLink={checkLink(person).ok} />
-      <CommitmentsSection recommendation={key} commitments={commitments} names={names} />
-      <Section id="clearance">
-        <AboutClearances {...clearances} />
-      </Section>
+      {around !== null && (
+        <>
+          <AlignmentSection gain={around.gain} mayLink={checkLink(person).ok} />
+          <CommitmentsSection recommendation={key} commitments={around.commitments} names={names} />
+          <Section id="clearance">
+            <AboutClearances {...around.clearances} />
+          </Section>
+        </>
+      )}
       <HistorySection detail={detail} />
     </div>
   );

@@ -13,3 +13,6 @@ export const SECTIONS = {
   history: "History",
 } as const;
 export type SectionId = keyof typeof SECTIONS;
+
+/** Parts that carry no marking: officials of other countries do not have them on their page. */
+export const SECTIONS_AT_HOME: readonly SectionId[] = ["alignment", "commitments", "clearance"];
