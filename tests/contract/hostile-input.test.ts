@@ -11,7 +11,7 @@ import type { ServerProcess } from "./server-process.ts";
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 120);
 const SEED = Number(process.env["FUZZ_SEED"] ?? 2021);
 const AT_ONCE = 4;
-/** Of the server's processor time, for all that are sent at once. */
+/** Of the server's processor time, for one input. Those that took more together are asked again one by one. */
 const SECONDS_MAXIMUM = 2;
 const LEAKS = [
   /\bat .+[:(]\d+:\d+/u,
@@ -44,15 +44,14 @@ describe("hostile input", () => {
         // signing out ends the session that is used, so it is asked for each time
         const bearer =
           procedure.path === "session.signOut" ? await freshToken() : await token(procedure.persona);
-        const before = await processorSeconds(server.pid);
-        const answers = await Promise.all(
-          batch.map((input) => callWithText(server.url, procedure, JSON.stringify(input), bearer)),
-        );
-        const seconds = (await processorSeconds(server.pid)) - before;
-        longest = Math.max(longest, seconds);
+        const ask = (input: unknown) => callWithText(server.url, procedure, JSON.stringify(input), bearer);
+        const [answers, together] = await workOf(() => Promise.all(batch.map(ask)));
+        const isLong = together >= SECONDS_MAXIMUM;
+        longest = Math.max(longest, together);
         for (const [index, { status, text }] of answers.entries()) {
           sent += 1;
           statuses.set(status, (statuses.get(status) ?? 0) + 1);
+          const [, seconds] = isLong ? await workOf(() => ask(batch[index])) : [null, together];
           if (status < 500 && seconds < SECONDS_MAXIMUM) continue;
           const input = JSON.stringify(batch[index])?.slice(0, 200);
           bad.push(
@@ -71,6 +70,13 @@ describe("hostile input", () => {
     expect(bad).toEqual([]);
     expect(server.output()).not.toContain('"level":50');
   });
+
+  /** What was answered, and the seconds that the server worked for it. */
+  async function workOf<T>(ask: () => Promise<T>): Promise<readonly [answer: T, seconds: number]> {
+    const before = await processorSeconds(server.pid);
+    const answer = await ask();
+    return [answer, (await processorSeconds(server.pid)) - before];
+  }
 
   async function freshToken(): Promise<string> {
     return tokensFor(server.url)("administrator");

@@ -33,8 +33,8 @@ const APPEND_ONLY = [
   "sheet_versions",
   "stances",
   "stated_memberships",
-  "tasking_facts",
   "table_setups",
+  "tasking_facts",
   "vote_reports",
   "weight_sets",
 ] as const;
