@@ -92,7 +92,7 @@ export function ForumsView({ page: { list, names } }: { readonly page: ForumsPag
       <Lede>
         <Sentence parts={forumsSentence(list)} />
       </Lede>
-      <section id="tables">
+      <section id="tables" className="forum-tables">
         <DataTable
           caption={`${formatNumber(rows.length, "table")}, by kind of forum`}
           columns={columns}

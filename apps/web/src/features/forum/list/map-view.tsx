@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../lib/numbers.ts";
+import { capitalized } from "../../../lib/sentence.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Lede } from "../../../ui/lede.tsx";
@@ -6,6 +7,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
 import { HeatRegion } from "../../../ui/plots/heat-region.tsx";
 import { heatShade } from "../../../ui/plots/heat-shade.ts";
+import { countriesWords } from "../../coalition/frame/coalition-names.ts";
 import type { Names } from "../../recommendation/words/names.ts";
 import { tableHref } from "../frame/forum-address.ts";
 import { ForumPages } from "../frame/forum-pages.tsx";
@@ -23,6 +25,7 @@ type Pair = ForumMap["pairs"][number];
 export function MapView({ map, names }: MapViewProps) {
   const { rows, countries, pairs, membersUnknown } = map;
   const [first] = pairs;
+  const nameOf = (code: string) => names.country(code as Pair["first"]);
   const largest = Math.max(0, ...rows.flatMap((row) => row.countries.map(({ attended }) => attended)));
   const columns: readonly Column<Pair>[] = [
     {
@@ -41,7 +44,7 @@ export function MapView({ map, names }: MapViewProps) {
       <Lede>
         {first === undefined
           ? "No two of these countries meet anywhere on record."
-          : `${names.country(first.first)} and ${names.country(first.second)} meet most: they sit at ${formatNumber(first.tables.length, "table")} together and took part in ${formatNumber(first.meetings.length, "meeting")} on record.`}
+          : `${capitalized(countriesWords([first.first, first.second], { country: nameOf }))} meet most: they sit at ${formatNumber(first.tables.length, "table")} together and took part in ${formatNumber(first.meetings.length, "meeting")} on record.`}
       </Lede>
       <HeatRegion>
         <table className="heat forum-map">

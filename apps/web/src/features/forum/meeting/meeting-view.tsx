@@ -48,7 +48,7 @@ export function MeetingView({ page, names }: MeetingViewProps) {
       <section>
         <h2>Agenda</h2>
         {meeting.readAheadDue !== null && <p>Papers are due on {formatDate(meeting.readAheadDue)}.</p>}
-        <AgendaList agenda={meeting.agenda} />
+        <AgendaList agenda={meeting.agenda} names={names} />
       </section>
       <section>
         <h2>Who takes part</h2>

@@ -15,7 +15,7 @@ import { ForumPages } from "../frame/forum-pages.tsx";
 import { AIM_WORDS, DECISION_RULE_WORDS, meetingTime, STAGE_WORDS } from "../frame/forum-words.ts";
 import type { ForumPage, MeetingLine } from "../frame/outputs.ts";
 import { TableSourceNote } from "../frame/table-source-note.tsx";
-import { AgendaList } from "./agenda-list.tsx";
+import { AgendaList, ownerName } from "./agenda-list.tsx";
 import { briefNotes } from "./brief-notes.ts";
 import { MemberList } from "./member-list.tsx";
 
@@ -110,7 +110,7 @@ export function ForumView({ page, names, issues }: ForumViewProps) {
           </ul>
         </section>
       )}
-      <OpenItems page={page} />
+      <OpenItems page={page} names={names} />
       <Meetings lines={page.meetings} />
       <section id="recommendations">
         <h2>Recommendations that name it</h2>
@@ -177,12 +177,12 @@ function NextMeeting({ next: { id, version, brief }, line, names }: NextMeetingP
           ))}
         </ul>
       )}
-      <AgendaList agenda={meeting.agenda} />
+      <AgendaList agenda={meeting.agenda} names={names} />
     </>
   );
 }
 
-function OpenItems({ page: { openItems } }: Pick<ForumViewProps, "page">) {
+function OpenItems({ page: { openItems }, names }: Pick<ForumViewProps, "page" | "names">) {
   if (openItems.length === 0) return null;
   return (
     <section>
@@ -190,7 +190,7 @@ function OpenItems({ page: { openItems } }: Pick<ForumViewProps, "page">) {
       <ul>
         {openItems.map(({ meeting, item, title, aim, owner }) => (
           <li key={`${meeting.id} ${item}`}>
-            {title} ({AIM_WORDS[aim].toLowerCase()}, {owner.agency ?? owner.country}), item {item} of{" "}
+            {title} ({AIM_WORDS[aim].toLowerCase()}, {ownerName(owner, names)}), item {item} of{" "}
             <Link href={meetingHref(meeting.id)}>{meeting.title}</Link>
           </li>
         ))}
