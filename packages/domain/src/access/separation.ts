@@ -8,7 +8,14 @@ export interface Separation {
 }
 
 const RUNNING: readonly Act[] = ["manage-people", "manage-service-tokens"];
-const READING: readonly Act[] = ["read-register", "read-people", "read-audit", "verify-audit", "use-tokens"];
+const READING: readonly Act[] = [
+  "read-register",
+  "read-internal",
+  "read-people",
+  "read-audit",
+  "verify-audit",
+  "use-tokens",
+];
 
 /**
  * Who claims a result does not judge it, who asks for an approval does not give it, and who runs the system does nothing
