@@ -57,6 +57,7 @@ describe.each(reachableEngines().filter(({ name }) => name === "PostgreSQL"))(
     beforeAll(async () => {
       await run(`create role ${ROLE} login createrole password 'q7hL-2mVx_90TzWk'`);
       await run(`create database ${DATABASE} owner ${ROLE}`);
+      await acknowledgeWhenKept("on");
       hasFsync = (await run("select current_setting('fsync') as value")) === "on";
     });
     afterAll(async () => {
@@ -73,6 +74,10 @@ describe.each(reachableEngines().filter(({ name }) => name === "PostgreSQL"))(
       } finally {
         await client.end();
       }
+    }
+    /** For the database of these tests, whatever the server of all tests is set to. */
+    function acknowledgeWhenKept(setting: "on" | "off"): Promise<unknown> {
+      return run(`alter database ${DATABASE} set synchronous_commit = ${setting}`);
     }
     function urlFor(role: string | null): string {
       const url = new URL(ADMINISTRATION);
@@ -108,13 +113,13 @@ describe.each(reachableEngines().filter(({ name }) => name === "PostgreSQL"))(
     });
 
     it("does not start where a commit is acknowledged before it is kept", async () => {
-      await run(`alter database ${DATABASE} set synchronous_commit = off`);
+      await acknowledgeWhenKept("off");
       try {
         expect(await refusedBesideFsync({ DATABASE_URL: urlFor(ROLE) })).toEqual([
           expect.stringMatching(/^synchronous_commit of PostgreSQL is off, .+ Set synchronous_commit = on/u),
         ]);
       } finally {
-        await run(`alter database ${DATABASE} reset synchronous_commit`);
+        await acknowledgeWhenKept("on");
       }
     });
 
