@@ -54,7 +54,7 @@ test("a wrong value in the address is named and ignored", async ({ page, context
   await expect(page.getByText(/splendid/u).first()).toBeVisible();
 });
 
-test("the downloaded file holds exactly the rows that are shown, in their order", async ({
+test("the downloaded file begins with its marking and holds exactly the rows that are shown, in their order", async ({
   page,
   context,
 }) => {
@@ -65,10 +65,11 @@ test("the downloaded file holds exactly the rows that are shown, in their order"
     page.waitForEvent("download"),
     page.getByRole("link", { name: /as CSV/u }).click(),
   ]);
-  const lines = (await readFile(await download.path(), "utf8"))
+  const [banner, header, ...lines] = (await readFile(await download.path(), "utf8"))
     .split("\r\n")
-    .slice(1)
     .filter((line) => line !== "");
+  expect(banner).toBe('\uFEFF"UNCLASSIFIED"');
+  expect(header).toMatch(/^"Key","Title"/u);
   expect(lines.map((line) => /[A-Z]+-\d+/u.exec(line)?.[0])).toEqual(shown);
 });
 
