@@ -58,7 +58,7 @@ test("an officer of another agency is told why the form is not open, and what wo
   page,
   context,
 }) => {
-  await signIn(context, "ustr-officer");
+  await signIn(context, "state-officer");
   await page.goto("/recommendations/CHIP-1/report");
   await expect(page.getByText("Not open to you now")).toBeVisible();
   await expect(page.getByRole("button", { name: "Save report" })).toHaveCount(0);
