@@ -9,7 +9,7 @@ import { api } from "../../lib/api.ts";
 import { formatInstant } from "../../lib/dates.ts";
 import type { FormState } from "../../ui/forms/form-state.ts";
 import { submit } from "../../ui/forms/submit.ts";
-import { textIn } from "../admin/frame/typed.ts";
+import { textIn } from "../../ui/forms/trimmed-text.ts";
 import type { TokenState } from "./token-state.ts";
 
 const LABELS = {

@@ -1,13 +1,10 @@
 "use server";
 
-import type { Entente } from "@entente/client";
 import { addAgencyInput, changeAgencyInput, retireAgencyInput } from "@entente/contract";
-import { redirect } from "next/navigation";
-import type { z } from "zod";
-import { api } from "../../../lib/api.ts";
 import type { FormState } from "../../../ui/forms/form-state.ts";
-import { submit } from "../../../ui/forms/submit.ts";
-import { optionalIn, seenIn, textIn } from "../frame/typed.ts";
+import { seenIn } from "../../../ui/forms/seen-entry.ts";
+import { optionalIn, textIn } from "../../../ui/forms/trimmed-text.ts";
+import { sendAct } from "../frame/send-act.ts";
 
 const LABELS = {
   agency: "The short name",
@@ -15,40 +12,15 @@ const LABELS = {
   parent: "The agency above it",
   reason: "The reason:",
 };
-
-interface AgencyAct<Schema extends z.ZodType> {
-  readonly before: FormState;
-  readonly data: FormData;
-  readonly schema: Schema;
-  readonly input: unknown;
-  readonly send: (client: Entente, input: z.output<Schema>) => Promise<unknown>;
-  /** The agency's page afterwards says so. */
-  readonly done: string;
-  readonly agency: string;
-}
-
-/** Sends one act on an agency and goes to its page. */
-async function act<Schema extends z.ZodType>(asked: AgencyAct<Schema>): Promise<FormState> {
-  const { before, data, schema, input, send, done, agency } = asked;
-  const client = await api();
-  const outcome = await submit({
-    before,
-    data,
-    schema,
-    input,
-    labels: LABELS,
-    send: (sent) => send(client, sent),
-  });
-  if (!outcome.ok) return outcome.state;
-  redirect(`/admin/agencies/${encodeURIComponent(agency)}?done=${done}`);
-}
+const ON_AGENCY = { of: "agencies", labels: LABELS } as const;
 
 export async function addAgency(before: FormState, data: FormData): Promise<FormState> {
   const agency = textIn(data, "agency");
-  return act({
+  return sendAct({
     before,
     data,
-    agency,
+    ...ON_AGENCY,
+    id: agency,
     schema: addAgencyInput,
     input: {
       agency,
@@ -62,10 +34,11 @@ export async function addAgency(before: FormState, data: FormData): Promise<Form
 }
 
 export async function changeAgency(agency: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    agency,
+    ...ON_AGENCY,
+    id: agency,
     schema: changeAgencyInput,
     input: {
       agency,
@@ -80,10 +53,11 @@ export async function changeAgency(agency: string, before: FormState, data: Form
 }
 
 export async function retireAgency(agency: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    agency,
+    ...ON_AGENCY,
+    id: agency,
     schema: retireAgencyInput,
     input: { agency, seen: seenIn(data), reason: textIn(data, "reason") },
     send: (client, input) => client.agency.retire.mutate(input),
@@ -92,10 +66,11 @@ export async function retireAgency(agency: string, before: FormState, data: Form
 }
 
 export async function restoreAgency(agency: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    agency,
+    ...ON_AGENCY,
+    id: agency,
     schema: retireAgencyInput,
     input: { agency, seen: seenIn(data), reason: textIn(data, "reason") },
     send: (client, input) => client.agency.restore.mutate(input),

@@ -1,6 +1,5 @@
 "use server";
 
-import type { Entente } from "@entente/client";
 import {
   addPersonInput,
   changePersonInput,
@@ -10,34 +9,14 @@ import {
   unbindIdentityInput,
   withdrawInvitationInput,
 } from "@entente/contract";
-import { redirect } from "next/navigation";
-import type { z } from "zod";
-import { api } from "../../../lib/api.ts";
 import type { FormState } from "../../../ui/forms/form-state.ts";
-import { submit } from "../../../ui/forms/submit.ts";
-import { optionalIn, seenIn, textIn } from "../frame/typed.ts";
+import { seenIn } from "../../../ui/forms/seen-entry.ts";
+import { optionalIn, textIn } from "../../../ui/forms/trimmed-text.ts";
+import { sendAct } from "../frame/send-act.ts";
 import { PROFILE_LABELS } from "./profile-fields.tsx";
 
-interface PersonAct<Schema extends z.ZodType> {
-  readonly before: FormState;
-  readonly data: FormData;
-  readonly schema: Schema;
-  readonly input: unknown;
-  readonly send: (client: Entente, input: z.output<Schema>) => Promise<unknown>;
-  /** The person's page afterwards says so. */
-  readonly done: string;
-  readonly person: string;
-}
-
-/** Sends one act on a person and goes to their page. */
-async function act<Schema extends z.ZodType>(asked: PersonAct<Schema>): Promise<FormState> {
-  const { before, data, schema, input, send, done, person } = asked;
-  const client = await api();
-  const labels = { ...PROFILE_LABELS, email: "The address", provider: "The provider" };
-  const outcome = await submit({ before, data, schema, input, labels, send: (sent) => send(client, sent) });
-  if (!outcome.ok) return outcome.state;
-  redirect(`/admin/people/${encodeURIComponent(person)}?done=${done}`);
-}
+const LABELS = { ...PROFILE_LABELS, email: "The address", provider: "The provider" };
+const ON_PERSON = { of: "people", labels: LABELS } as const;
 
 function profileIn(data: FormData) {
   return {
@@ -51,10 +30,11 @@ function profileIn(data: FormData) {
 
 export async function addPerson(before: FormState, data: FormData): Promise<FormState> {
   const person = textIn(data, "person");
-  return act({
+  return sendAct({
     before,
     data,
-    person,
+    ...ON_PERSON,
+    id: person,
     schema: addPersonInput,
     input: { person, ...profileIn(data) },
     send: (client, input) => client.person.add.mutate(input),
@@ -63,10 +43,11 @@ export async function addPerson(before: FormState, data: FormData): Promise<Form
 }
 
 export async function changePerson(person: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    person,
+    ...ON_PERSON,
+    id: person,
     schema: changePersonInput,
     input: { person, seen: seenIn(data), ...profileIn(data) },
     send: (client, input) => client.person.change.mutate(input),
@@ -75,10 +56,11 @@ export async function changePerson(person: string, before: FormState, data: Form
 }
 
 export async function disablePerson(person: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    person,
+    ...ON_PERSON,
+    id: person,
     schema: disablePersonInput,
     input: { person, seen: seenIn(data), reason: textIn(data, "reason") },
     send: (client, input) => client.person.disable.mutate(input),
@@ -87,10 +69,11 @@ export async function disablePerson(person: string, before: FormState, data: For
 }
 
 export async function enablePerson(person: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    person,
+    ...ON_PERSON,
+    id: person,
     schema: disablePersonInput,
     input: { person, seen: seenIn(data), reason: textIn(data, "reason") },
     send: (client, input) => client.person.enable.mutate(input),
@@ -99,10 +82,11 @@ export async function enablePerson(person: string, before: FormState, data: Form
 }
 
 export async function invitePerson(person: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    person,
+    ...ON_PERSON,
+    id: person,
     schema: invitePersonInput,
     input: { person, provider: textIn(data, "provider"), email: textIn(data, "email") },
     send: (client, input) => client.person.invite.mutate(input),
@@ -115,10 +99,11 @@ export async function withdrawInvitation(
   before: FormState,
   data: FormData,
 ): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    person,
+    ...ON_PERSON,
+    id: person,
     schema: withdrawInvitationInput,
     input: { person, invitation: textIn(data, "invitation") },
     send: (client, input) => client.person.withdrawInvitation.mutate(input),
@@ -127,10 +112,11 @@ export async function withdrawInvitation(
 }
 
 export async function unbindIdentity(person: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    person,
+    ...ON_PERSON,
+    id: person,
     schema: unbindIdentityInput,
     input: { person, identity: textIn(data, "identity"), reason: textIn(data, "reason") },
     send: (client, input) => client.person.unbindIdentity.mutate(input),
@@ -139,10 +125,11 @@ export async function unbindIdentity(person: string, before: FormState, data: Fo
 }
 
 export async function endSessionsOf(person: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    person,
+    ...ON_PERSON,
+    id: person,
     schema: personInput,
     input: { person },
     send: (client, input) => client.person.endSessions.mutate(input),

@@ -1,13 +1,10 @@
 "use server";
 
-import type { Entente } from "@entente/client";
 import { addSeatInput, changeSeatInput, fillSeatInput, vacateSeatInput } from "@entente/contract";
-import { redirect } from "next/navigation";
-import type { z } from "zod";
-import { api } from "../../../lib/api.ts";
 import type { FormState } from "../../../ui/forms/form-state.ts";
-import { submit } from "../../../ui/forms/submit.ts";
-import { optionalIn, seenIn, textIn } from "../frame/typed.ts";
+import { seenIn } from "../../../ui/forms/seen-entry.ts";
+import { optionalIn, textIn } from "../../../ui/forms/trimmed-text.ts";
+import { sendAct } from "../frame/send-act.ts";
 
 const LABELS = {
   seat: "The short name",
@@ -18,39 +15,15 @@ const LABELS = {
   on: "The first day",
   reason: "The reason:",
 };
-
-interface SeatAct<Schema extends z.ZodType> {
-  readonly before: FormState;
-  readonly data: FormData;
-  readonly schema: Schema;
-  readonly input: unknown;
-  readonly send: (client: Entente, input: z.output<Schema>) => Promise<unknown>;
-  readonly done: string;
-  readonly seat: string;
-}
-
-/** Sends one act on a seat and goes to its page. */
-async function act<Schema extends z.ZodType>(asked: SeatAct<Schema>): Promise<FormState> {
-  const { before, data, schema, input, send, done, seat } = asked;
-  const client = await api();
-  const outcome = await submit({
-    before,
-    data,
-    schema,
-    input,
-    labels: LABELS,
-    send: (sent) => send(client, sent),
-  });
-  if (!outcome.ok) return outcome.state;
-  redirect(`/admin/seats/${encodeURIComponent(seat)}?done=${done}`);
-}
+const ON_SEAT = { of: "seats", labels: LABELS } as const;
 
 export async function addSeat(before: FormState, data: FormData): Promise<FormState> {
   const seat = textIn(data, "seat");
-  return act({
+  return sendAct({
     before,
     data,
-    seat,
+    ...ON_SEAT,
+    id: seat,
     schema: addSeatInput,
     input: {
       seat,
@@ -65,10 +38,11 @@ export async function addSeat(before: FormState, data: FormData): Promise<FormSt
 }
 
 export async function changeSeat(seat: string, before: FormState, data: FormData): Promise<FormState> {
-  return act({
+  return sendAct({
     before,
     data,
-    seat,
+    ...ON_SEAT,
+    id: seat,
     schema: changeSeatInput,
     input: {
       seat,
@@ -86,19 +60,21 @@ export async function fillSeat(seat: string, before: FormState, data: FormData):
   const person = optionalIn(data, "person");
   const shared = { seat, seen: seenIn(data), on: optionalIn(data, "on"), reason: textIn(data, "reason") };
   return person === null
-    ? act({
+    ? sendAct({
         before,
         data,
-        seat,
+        ...ON_SEAT,
+        id: seat,
         schema: vacateSeatInput,
         input: shared,
         send: (client, input) => client.seat.vacate.mutate(input),
         done: "vacated",
       })
-    : act({
+    : sendAct({
         before,
         data,
-        seat,
+        ...ON_SEAT,
+        id: seat,
         schema: fillSeatInput,
         input: { ...shared, person },
         send: (client, input) => client.seat.fill.mutate(input),

@@ -1,9 +1,8 @@
 import type { AlignmentBasis } from "@entente/contract";
-import { ISSUE_FAMILIES } from "@entente/domain";
-import { type Parameters, parameterOf } from "../../../lib/parameters.ts";
+import type { Parameters } from "../../../lib/parameters.ts";
 import type { GainRow } from "../closing/gain-rows.ts";
-import { type AlignmentNames, FAMILY_WORDS } from "../frame/names.ts";
-import { byName } from "../frame/view-form.tsx";
+import type { AlignmentNames } from "../frame/names.ts";
+import { StanceChoice } from "../frame/stance-choice.tsx";
 import { LINK_PATH } from "./link-address.ts";
 
 interface ChooseRecommendationProps {
@@ -50,50 +49,7 @@ export function ChooseStanceToChange({ recommendation, model, names, parameters 
   return (
     <form className="form" action={`${LINK_PATH}#link`} method="get">
       <input type="hidden" name="recommendation" value={recommendation} />
-      <div className="usa-form-group">
-        <label className="usa-label" htmlFor="link-holder">
-          Country
-        </label>
-        <select
-          className="usa-select"
-          id="link-holder"
-          name="holder"
-          defaultValue={parameterOf(parameters, "holder").toUpperCase()}
-          required
-        >
-          <option value="">Choose</option>
-          {byName(model, names).map(({ country }) => (
-            <option key={country} value={country}>
-              {names.country(country)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="usa-form-group">
-        <label className="usa-label" htmlFor="link-issue">
-          Issue
-        </label>
-        <select
-          className="usa-select"
-          id="link-issue"
-          name="issue"
-          defaultValue={parameterOf(parameters, "issue")}
-          required
-        >
-          <option value="">Choose</option>
-          {ISSUE_FAMILIES.map((family) => (
-            <optgroup key={family} label={FAMILY_WORDS[family]}>
-              {model.issues
-                .filter((issue) => issue.family === family)
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <StanceChoice model={model} names={names} parameters={parameters} prefix="link" />
       <div className="form__acts">
         <button className="usa-button usa-button--outline" type="submit">
           Go on to the change

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { api } from "../../../lib/api.ts";
 import type { FormState } from "../../../ui/forms/form-state.ts";
 import { submit } from "../../../ui/forms/submit.ts";
-import { textIn } from "../frame/form-text.ts";
+import { textIn } from "../../../ui/forms/trimmed-text.ts";
 import { meetingHref, tableHref } from "../frame/forum-address.ts";
 import { CHANGE_LABELS } from "./change-labels.ts";
 import { agendaIn, momentIn } from "./meeting-entry.ts";

@@ -1,4 +1,4 @@
-import { textIn } from "../frame/form-text.ts";
+import { textIn } from "../../../ui/forms/trimmed-text.ts";
 
 /** Agenda items that the form has room for. */
 export const AGENDA_ROWS = 5;

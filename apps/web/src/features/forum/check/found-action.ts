@@ -5,7 +5,8 @@ import { redirect } from "next/navigation";
 import { api } from "../../../lib/api.ts";
 import type { FormState } from "../../../ui/forms/form-state.ts";
 import { submit } from "../../../ui/forms/submit.ts";
-import { listIn, textIn } from "../frame/form-text.ts";
+import { textIn } from "../../../ui/forms/trimmed-text.ts";
+import { listIn } from "../frame/form-text.ts";
 import { tableHref } from "../frame/forum-address.ts";
 import { FOUND_LABELS } from "./found-labels.ts";
 

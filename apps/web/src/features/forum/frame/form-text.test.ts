@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listIn, textIn } from "./form-text.ts";
+import { textIn } from "../../../ui/forms/trimmed-text.ts";
+import { listIn } from "./form-text.ts";
 
 const data = new FormData();
 data.set("name", "  Chips ");

@@ -1,8 +1,4 @@
-/** What was typed into a field; empty when nothing was. */
-export function textIn(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === "string" ? value.trim() : "";
-}
+import { textIn } from "../../../ui/forms/trimmed-text.ts";
 
 /** Values with commas between. */
 export function listIn(data: FormData, name: string): readonly string[] {

@@ -9,8 +9,3 @@ export function optionalIn(data: FormData, name: string): string | null {
   const text = textIn(data, name);
   return text === "" ? null : text;
 }
-
-/** The number of the last change that the page was opened with. */
-export function seenIn(data: FormData): number {
-  return Number(textIn(data, "version"));
-}
