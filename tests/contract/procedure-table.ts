@@ -8,7 +8,7 @@ import { MARKING_ROWS } from "./marking-rows.ts";
 import { AGENCY_ACCOUNT_ROWS, AUDIT_ROWS, PERSON_ROWS, SEAT_ROWS, TOKEN_ROWS } from "./people-rows.ts";
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
-import { TASKING_ROWS } from "./tasking-rows.ts";
+import { NOTICE_ROWS, TASKING_ROWS } from "./tasking-rows.ts";
 
 type Area = keyof EntenteInputs & keyof Entente;
 type Kind<P> = P extends { readonly query: unknown } ? "query" : "mutation";
@@ -161,6 +161,7 @@ const TABLE: ProcedureTable = {
   forum: FORUM_ROWS,
   tasking: TASKING_ROWS,
   commitment: COMMITMENT_ROWS,
+  notice: NOTICE_ROWS,
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
   data: {
     packs: { type: "query", persona: "reader", sample: undefined },

@@ -38,6 +38,16 @@ export const TASKING_ROWS: ProcedureTable["tasking"] = {
   nameContacts: {
     type: "mutation",
     persona: "nist-coordinator",
-    sample: { office: "NIST", seen: 1, mainContact: "nist-main", alternateContact: "nist-alternate" },
+    sample: { office: "NIST", seen: 0, mainContact: "nist-main", alternateContact: "nist-alternate" },
+  },
+};
+
+export const NOTICE_ROWS: ProcedureTable["notice"] = {
+  ofDay: { type: "query", persona: "nist-officer", sample: { day: "2026-05-04" } },
+  choices: { type: "query", persona: "reader", sample: undefined },
+  choose: {
+    type: "mutation",
+    persona: "reader",
+    sample: { seen: 0, mailsDigest: true, mailsAtOnce: false },
   },
 };

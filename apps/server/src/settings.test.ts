@@ -26,6 +26,8 @@ describe("settingsFrom", () => {
       providersFile: null,
       personas: null,
       signInContact: "the administrator of Entente at your agency",
+      digestHour: 11,
+      mail: null,
     });
   });
 
@@ -53,6 +55,15 @@ describe("settingsFrom", () => {
     expect(settingsFrom({ DATA_PACKS: "none" }).opensWithPacks).toBe(false);
   });
 
+  it("sends mail only with a server and a sender", () => {
+    const mail = { SMTP_URL: "smtps://user:secret@mail.example.gov:465", MAIL_FROM: "entente@example.gov" };
+    expect(settingsFrom(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+    const refused = refusedWith({ SMTP_URL: mail.SMTP_URL });
+    expect(refused.message).toBe("SMTP_URL is set and MAIL_FROM is not: set both for mail, or neither.");
+    expect(refusedWith({ MAIL_FROM: mail.MAIL_FROM }).message).toContain("MAIL_FROM is set");
+    expect(refusedWith({ ...mail, SMTP_URL: "https://user:secret@x" }).message).not.toContain("secret");
+  });
+
   it("takes several origins separated by commas", () => {
     const { webOrigins } = settingsFrom({ WEB_ORIGIN: "https://a.example.gov, https://b.example.gov:8443" });
     expect(webOrigins).toEqual(["https://a.example.gov", "https://b.example.gov:8443"]);
@@ -72,6 +83,8 @@ describe("settingsFrom", () => {
     ["LOG_LEVEL", "loud"],
     ["DATA_PACKS", "open"],
     ["DEPLOYMENT", "test"],
+    ["DIGEST_HOUR", "24"],
+    ["MAIL_FROM", "nobody"],
     ["PERSONAS", "yes"],
     ["SIGN_IN_CONTACT", "x".repeat(201)],
   ])("refuses %s=%s naming the variable, the value and the remedy", (name, value) => {

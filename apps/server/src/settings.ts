@@ -32,6 +32,10 @@ export interface Settings {
   readonly personas: (typeof PERSONAS)[number] | null;
   /** Whom people ask who cannot enter, as the sign-in page says it. */
   readonly signInContact: string;
+  /** Hour of the day, in UTC, from which its digests are made. */
+  readonly digestHour: number;
+  /** The mail server and the address from which notices come; absent when notices stay in the application. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
 }
 
 const port = (fallback: string) => wholeNumber(1, 65_535, PORT_EXPECTED).prefault(fallback);
@@ -68,11 +72,17 @@ const environment = z.object({
     .string()
     .regex(/^[^\p{C}]{1,200}$/u, "whom to ask, in at most 200 characters")
     .prefault("the administrator of Entente at your agency"),
+  DIGEST_HOUR: wholeNumber(0, 23, "a whole number from 0 to 23").prefault("11"),
+  SMTP_URL: z.string().refine(isSmtpUrl, "an address such as smtp://user:password@host:587").optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>]{1,64}@[^\s@<>]{1,190}$/u, "an e-mail address such as entente@example.gov")
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).prefault("info"),
 });
 
 /** Variables whose value may hold a password; it is never printed. */
-const SECRET: readonly string[] = ["DATABASE_URL"];
+const SECRET: readonly string[] = ["DATABASE_URL", "SMTP_URL"];
 
 /**
  * The settings that the environment asks for; a variable set to nothing counts as absent.
@@ -102,7 +112,20 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     providersFile: data.OIDC_PROVIDERS === undefined ? null : fullPath(data.OIDC_PROVIDERS),
     personas: data.PERSONAS ?? null,
     signInContact: data.SIGN_IN_CONTACT,
+    digestHour: data.DIGEST_HOUR,
+    mail: mailFrom(data.SMTP_URL, data.MAIL_FROM),
   };
+}
+
+/** Both or none: a server without a sender, or a sender without a server, sends nothing. */
+function mailFrom(url: string | undefined, from: string | undefined): Settings["mail"] {
+  if (url !== undefined && from !== undefined) return { url, from };
+  if (url === undefined && from === undefined) return null;
+  const [missing, given] = url === undefined ? ["SMTP_URL", "MAIL_FROM"] : ["MAIL_FROM", "SMTP_URL"];
+  throw new RefusedStart(
+    `${given} is set and ${missing} is not: set both for mail, or neither.`,
+    WRONG_SETTINGS,
+  );
 }
 
 function sentenceFor(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): string {
@@ -126,6 +149,11 @@ function wholeNumber(least: number, most: number, expected: string) {
 function isPostgresUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url !== null && ["postgres:", "postgresql:"].includes(url.protocol) && url.hostname !== "";
+}
+
+function isSmtpUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && ["smtp:", "smtps:"].includes(url.protocol) && url.hostname !== "";
 }
 
 function isOrigin(text: string): boolean {

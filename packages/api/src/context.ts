@@ -37,7 +37,16 @@ export interface ApiContext {
   /** Whether the made-up people may be signed in as: at this machine alone, and not where providers vouch for people. */
   readonly offersPersonas: boolean;
   readonly identityProviders: IdentityProviders;
+  readonly notices: NoticeSettings;
   readonly sessions: SessionControl;
+}
+
+/** How people are told of things here. */
+export interface NoticeSettings {
+  /** Whether mail is set up; without it notices stay in the application. */
+  readonly sendsMail: boolean;
+  /** Hour of the day, in UTC, from which its digest is made. */
+  readonly digestHour: number;
 }
 
 /** The session token as the process keeps it: in a cookie for browsers, in the answer for tools. */

@@ -1,5 +1,5 @@
 export { passSuspenses } from "./clearance/pass-suspenses.ts";
-export { type ApiContext, askerOf, type SessionControl } from "./context.ts";
+export { type ApiContext, askerOf, type NoticeSettings, type SessionControl } from "./context.ts";
 export type { FieldProblem } from "./field-problem.ts";
 export type { ErrorFacts, ProcedureMeta } from "./procedure.ts";
 export { type AppRouter, appRouter } from "./router.ts";
@@ -7,7 +7,6 @@ export { loadPack, type PackInRegister } from "./seed/load-pack.ts";
 export { seedAlignment } from "./seed/seed-alignment.ts";
 export { seedCoalitions } from "./seed/seed-coalitions.ts";
 export { seedCommitments } from "./seed/seed-commitments.ts";
-export { seedContacts } from "./seed/seed-contacts.ts";
 export { seedForums } from "./seed/seed-forums.ts";
 export { seedMarkings } from "./seed/seed-markings.ts";
 export { type PackSeeding, seedPacks } from "./seed/seed-packs.ts";

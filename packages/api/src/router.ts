@@ -11,6 +11,7 @@ import { deskRouter } from "./desk/router.ts";
 import { forumRouter } from "./forum/router.ts";
 import { markingRouter } from "./marking/router.ts";
 import { milestoneRouter } from "./milestone/router.ts";
+import { noticeRouter } from "./notice/router.ts";
 import { personRouter } from "./person/router.ts";
 import { portfolioRouter } from "./portfolio/router.ts";
 import { priorityRouter } from "./priority/router.ts";
@@ -41,6 +42,7 @@ export const appRouter = router({
   commitment: commitmentRouter,
   clearance: clearanceRouter,
   forum: forumRouter,
+  notice: noticeRouter,
   reference: referenceRouter,
   audit: auditRouter,
   person: personRouter,

@@ -21,6 +21,7 @@ import type {
   CountryStance,
   CoverageTableRow,
   CurveComparison,
+  Digest,
   Evidence,
   FigureSource,
   FiledEvidence,
@@ -132,6 +133,7 @@ describe("the wire carries what the domain knows, no more and no less", () => {
   it("for taskings and what is said of them", () => {
     expectTypeOf<Pinned<Tasking, Output<typeof contract.tasking>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<TaskingFact, Output<typeof contract.taskingFact>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<Digest, Output<typeof contract.digest>>>().toEqualTypeOf<"same">();
   });
 
   it("for data packs", () => {

@@ -26,6 +26,7 @@ export * from "./id.ts";
 export * from "./listing.ts";
 export * from "./marking.ts";
 export * from "./marking-refusal.ts";
+export * from "./notice.ts";
 export * from "./overview.ts";
 export * from "./pack-entry.ts";
 export * from "./people.ts";

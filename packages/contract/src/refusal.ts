@@ -101,7 +101,8 @@ export interface EntryChangedMeanwhile {
     | "meeting"
     | "sheet"
     | "vote"
-    | "marking";
+    | "marking"
+    | "notices";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;

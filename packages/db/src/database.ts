@@ -3,8 +3,11 @@ import { DrizzleQueryError, type SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
 import type { Engine, RunStatement, TransactionSettings } from "./engine/engine.ts";
+import type { Listening } from "./engine/listen.ts";
 import { openDirectory, openMemory } from "./engine/pglite.ts";
 import { openPostgres } from "./engine/postgres.ts";
+import { CHANGE_CHANNEL, parseChange } from "./live/live.ts";
+import type { ChangeListener } from "./live-port.ts";
 import { DatabaseFull } from "./refusal.ts";
 import { checkSuitable } from "./suitability.ts";
 
@@ -51,6 +54,8 @@ export interface Database {
   /** Fails when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
+  /** Hears of changes once they are committed, made by this server or by another; ends with the database at the latest. */
+  changes(listener: ChangeListener): Promise<{ readonly end: () => Promise<void> }>;
   /** A transaction as the application's role that cannot write. */
   read<T>(asker: Asker, work: (work: Work) => Promise<T>): Promise<T>;
   /** A transaction as the application's role; begun again when another one was in its way. */
@@ -97,6 +102,7 @@ async function engineFor(options: DatabaseOptions): Promise<Engine> {
 /** The database on an engine that is open already. */
 export function databaseOn(engine: Engine, onStatement: (statement: Statement) => void = () => {}): Database {
   const dialect = new PgDialect({ casing: "snake_case" });
+  const listening = new Set<Listening>();
 
   const transaction = <T>(
     settings: TransactionSettings,
@@ -118,7 +124,24 @@ export function databaseOn(engine: Engine, onStatement: (statement: Statement) =
   return {
     engine: engine.name,
     ping: () => transaction(FORMATS, false, async ({ db }) => void (await db.execute("select 1"))),
-    close: () => engine.close(),
+    async close() {
+      await Promise.all([...listening].map((one) => one.end()));
+      await engine.close();
+    },
+    async changes({ onChange, onGap }) {
+      const onMessage = (message: string) => {
+        const change = parseChange(message);
+        if (change !== null) onChange(change);
+      };
+      const one = await engine.listen(CHANGE_CHANNEL, { onMessage, onGap });
+      listening.add(one);
+      return {
+        async end() {
+          listening.delete(one);
+          await one.end();
+        },
+      };
+    },
     read: (asker, work) => transaction([...settingsOf(asker), READ_ONLY], false, work),
     write: (asker, work) => retried(() => transaction(settingsOf(asker), true, work)),
     asOwner: (work) => retried(() => transaction(OWNER, true, work)),

@@ -20,8 +20,10 @@ export {
 export { recordFirstForums } from "./forum/first-entries.ts";
 export * from "./forum-port.ts";
 export { CursorInvalid } from "./list/cursor.ts";
+export * from "./live-port.ts";
 export * from "./marking-port.ts";
 export { migrate } from "./migrate.ts";
+export * from "./notice-port.ts";
 export * from "./pack-port.ts";
 export * from "./people-port.ts";
 export * from "./ports.ts";

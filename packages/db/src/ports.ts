@@ -41,7 +41,9 @@ import type { ClearanceRepository } from "./clearance-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
 import type { CommitmentRepository } from "./commitment-port.ts";
 import type { ForumRepository } from "./forum-port.ts";
+import type { LiveRepository } from "./live-port.ts";
 import type { MarkingRepository } from "./marking-port.ts";
+import type { JobRepository, NoticeRepository } from "./notice-port.ts";
 import type { PackRepository } from "./pack-port.ts";
 import type { PeopleRepository } from "./people-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
@@ -351,5 +353,8 @@ export interface Repositories {
   readonly commitments: CommitmentRepository;
   readonly clearance: ClearanceRepository;
   readonly forum: ForumRepository;
+  readonly notices: NoticeRepository;
+  readonly jobs: JobRepository;
+  readonly live: LiveRepository;
   figures(): Promise<RegisterFigures>;
 }

@@ -4,7 +4,11 @@ import { coalitionRepository } from "./coalition/coalition.ts";
 import { commitmentRepository } from "./commitment/commitments.ts";
 import type { Asker, Database } from "./database.ts";
 import { forumRepository } from "./forum/forum.ts";
+import { liveRepository } from "./live/live.ts";
 import { markingRepository } from "./marking/markings.ts";
+import { jobRepository } from "./notice/jobs.ts";
+import { noticeRepository } from "./notice/notices.ts";
+import type { Mailing } from "./notice/write-notices.ts";
 import { packRepository } from "./pack/packs.ts";
 import { peopleRepository } from "./people/people.ts";
 import type { Repositories } from "./ports.ts";
@@ -18,8 +22,10 @@ import { signInRepository } from "./repository/sign-in.ts";
 import { taskingRepository } from "./tasking/taskings.ts";
 import { tokenRepository } from "./token/tokens.ts";
 
+const NO_MAIL: Mailing = { sendsMail: false };
+
 /** Everything that the API asks of storage, on behalf of one person. Cheap: make them for each request. */
-export function repositories(database: Database, asker: Asker): Repositories {
+export function repositories(database: Database, asker: Asker, mailing: Mailing = NO_MAIL): Repositories {
   return {
     marking: markingRepository(database, asker),
     recommendations: recommendationRepository(database, asker),
@@ -32,10 +38,13 @@ export function repositories(database: Database, asker: Asker): Repositories {
     packs: packRepository(database, asker),
     coalition: coalitionRepository(database, asker),
     alignment: alignmentRepository(database, asker),
-    taskings: taskingRepository(database, asker),
     commitments: commitmentRepository(database, asker),
     clearance: clearanceRepository(database, asker),
     forum: forumRepository(database, asker),
+    taskings: taskingRepository(database, asker, mailing),
+    notices: noticeRepository(database, asker, mailing),
+    jobs: jobRepository(database),
+    live: liveRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

@@ -21,6 +21,8 @@ const APPEND_ONLY = [
   "country_figures",
   "linked_effects",
   "meeting_versions",
+  "notice_choices",
+  "notices",
   "office_contacts",
   "pack_loads",
   "pair_figures",

@@ -82,7 +82,7 @@ export interface TaskingRepository {
   list(agency: string, query: TaskingQuery): Promise<TaskingPage>;
   /** Taskings of which an answer is still owed, by id, at most `limit` after the given id. */
   owed(after: TaskingId | null, limit: number): Promise<readonly StoredTasking[]>;
-  /** Contacts of these offices; one without contacts of its own has those of its whole agency. */
+  /** Contacts of these offices: those named for one, else for its whole agency, else the seats called contacts there. */
   reach(offices: readonly OfficeId[], seats: readonly SeatId[]): Promise<StoredReach>;
   names(
     persons: readonly PersonId[],

@@ -51,6 +51,7 @@ export async function ententeInside(database: Database, persona: string): Promis
       set: refuse,
       clear: refuse,
     },
+    notices: { sendsMail: false, digestHour: 11 },
   });
   return createTRPCClient<AppRouter>({
     links: [unstable_localLink({ router: appRouter, createContext: context })],

@@ -50,6 +50,7 @@ export function oneAtATime(database: Database): Database {
     engine: database.engine,
     ping: () => queued(() => database.ping()),
     close: () => queued(() => database.close()),
+    changes: (listener) => database.changes(listener),
     read: (asker, work) => queued(() => database.read(asker, work)),
     write: (asker, work) => queued(() => database.write(asker, work)),
     asOwner: (work) => queued(() => database.asOwner(work)),

@@ -37,6 +37,12 @@ export const BARRIERS = {
   "method-not-allowed": [405, "Reads are sent by GET, changes by POST."],
   "request-malformed": [400, "The request could not be read: it is not well-formed HTTP."],
   "rate-exceeded": [429, "Too many requests in a minute: wait until retry-after seconds have passed."],
+  "sign-in-missing": [401, "Sign in first: nothing is told to whoever is not known."],
+  "not-readable": [404, "Nothing that you may read has this name: check the spelling."],
+  "live-unknown": [
+    400,
+    "The address must name a recommendation or a tasking and the version that you see: /live?recommendation=CHIP-1&version=5.",
+  ],
   "not-found": [404, "Nothing is at this address: the API is under /trpc."],
   starting: [503, "The server is preparing its data: ask again in a few seconds."],
   "answer-overdue": [503, "The answer took too long and was given up: ask for less, or try again."],
@@ -60,6 +66,7 @@ export class BarrierError extends Error {
 /** What tRPC calls the statuses above. */
 const TRPC_CODE = {
   400: "BAD_REQUEST",
+  401: "UNAUTHORIZED",
   403: "FORBIDDEN",
   404: "NOT_FOUND",
   405: "METHOD_NOT_SUPPORTED",

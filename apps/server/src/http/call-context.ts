@@ -1,4 +1,4 @@
-import { type ApiContext, askerOf, type IdentityProviders } from "@entente/api";
+import { type ApiContext, askerOf, type IdentityProviders, type NoticeSettings } from "@entente/api";
 import { type Asker, type Repositories, type Session, STRANGER } from "@entente/db";
 import type { Instant } from "@entente/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -22,6 +22,7 @@ export interface CallParts {
   /** Whether the made-up people may be signed in as on this machine. */
   readonly hasPersonas: boolean;
   readonly identityProviders: IdentityProviders;
+  readonly notices: NoticeSettings;
   readonly known: KnownSessions;
 }
 
@@ -56,6 +57,7 @@ export async function callContext(
     offersPersonas:
       parts.hasPersonas && isLoopbackAddress(parts.host) && isFromThisMachine({ peer, forwardedFor }),
     identityProviders: parts.identityProviders,
+    notices: parts.notices,
     sessions: {
       newToken,
       newApiToken,

@@ -1,5 +1,6 @@
 import cookie from "@fastify/cookie";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import { addLiveRoute, type LiveParts } from "../live/live-route.ts";
 import { BarrierError } from "./barrier.ts";
 import { addErrorAnswers } from "./errors.ts";
 import { addHealthRoutes, type Readiness } from "./health.ts";
@@ -15,7 +16,7 @@ const PARAMETER_LENGTH = 1000; // ten procedure names
 const RECEIVE_MILLISECONDS = 30_000;
 const ANSWER_MILLISECONDS = 30_000;
 
-export interface ListenerParts extends ProcedureParts {
+export interface ListenerParts extends ProcedureParts, LiveParts {
   readonly log: FastifyBaseLogger;
   readonly isReady: Readiness;
   readonly rateLimit: number;
@@ -46,5 +47,6 @@ export async function createListener(parts: ListenerParts): Promise<FastifyInsta
   addRequestLog(app);
   addHealthRoutes(app, parts.isReady);
   addProcedures(app, parts);
+  addLiveRoute(app, parts);
   return app;
 }

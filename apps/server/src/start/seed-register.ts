@@ -2,7 +2,6 @@ import {
   seedAlignment,
   seedCoalitions,
   seedCommitments,
-  seedContacts,
   seedForums,
   seedMarkings,
   seedPortfolio,
@@ -24,7 +23,7 @@ import {
   shippedCommitments,
 } from "@entente/data";
 import { type Database, registerItself, repositories } from "@entente/db";
-import { type Instant, wholeAgency } from "@entente/domain";
+import type { Instant } from "@entente/domain";
 import { v7 as uuidv7 } from "uuid";
 
 /**
@@ -44,7 +43,6 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
     priorities: await hasAllPriorities(database, priorities),
     coalitions: await hasAllCoalitions(database, coalitions),
     alignment: await hasAllAlignment(database, alignment),
-    contacts: await hasAllContacts(database, portfolio),
     commitments: await hasAllCommitments(database, commitments),
     forums: await hasAllForums(database, forums),
   };
@@ -56,7 +54,6 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   if (!has.priorities) await seedPriorities(database, priorities, signature);
   if (!has.coalitions) await seedCoalitions(database, coalitions, signature);
   if (!has.alignment) await seedAlignment(database, alignment, signature);
-  if (!has.contacts) await seedContacts(database, portfolio, signature);
   if (!has.commitments) await seedCommitments(database, commitments, signature);
   if (!has.forums) await seedForums(database, forums, signature);
   return marked > 0 || Object.values(has).includes(false);
@@ -76,14 +73,6 @@ async function hasAllAlignment(database: Database, { effects }: Alignment): Prom
   if (last === undefined) return true;
   const { alignment } = repositories(database, registerItself());
   return (await alignment.effectHistory(last.recommendation)).length > 0;
-}
-
-/** Contacts are named in the order of the agencies, so the last one tells that everything is there. */
-async function hasAllContacts(database: Database, { reference }: Portfolio): Promise<boolean> {
-  const last = reference.agencies.at(-1);
-  if (last === undefined) return true;
-  const { taskings } = repositories(database, registerItself());
-  return (await taskings.contactHistory(wholeAgency(last.id))).length > 0;
 }
 
 /** Commitments are put down all at once, so any of them tells that everything is there. */

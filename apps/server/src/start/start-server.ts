@@ -7,11 +7,12 @@ import { v7 as uuidv7 } from "uuid";
 import { now } from "../clock.ts";
 import { createListener } from "../http/listener.ts";
 import { knownSessions } from "../http/rate-limit.ts";
-import { runDaily } from "../jobs/daily.ts";
 import { startDay } from "../jobs/new-day.ts";
+import { type LiveHub, liveHub } from "../live/hub.ts";
 import type { Settings } from "../settings.ts";
 import { identityProviders } from "../sign-in/provider/identity-providers.ts";
 import { type ProviderSettings, providersFrom } from "../sign-in/provider/provider-file.ts";
+import { dueWork } from "./due-work.ts";
 import { endListener, listenOn } from "./listening.ts";
 import { openPacks } from "./open-packs.ts";
 import { refuseUnsafe } from "./production.ts";
@@ -37,16 +38,19 @@ async function startUntilReady(settings: Settings, log: Logger, shutdown: Shutdo
   log.info(storagePromise(settings));
 
   let hasStarted = false;
-  const app = await listenerFor(database, settings, providers, log, () => hasStarted);
+  const hub = liveHub();
+  const app = await listenerFor(database, settings, providers, log, hub, () => hasStarted);
   await listenOn(app, settings);
   shutdown.onEnd("listener", () => endListener(app, log));
 
-  const today = dateOf(now());
   if (await seedRegister(database, now())) log.info("the register holds the brief's portfolio");
   if (settings.opensWithPacks) await openPacks(database, now(), log);
-  await startDay(database, today, log);
-  const daily = runDaily(now, today, (day) => startDay(database, day, log), log);
-  shutdown.onEnd("daily work", daily.end);
+  await database.changes(hub);
+  await startDay(database, dateOf(now()), log);
+  const work = dueWork(database, settings, log);
+  const looking = work.scheduler.start();
+  shutdown.onEnd("mail", work.end);
+  shutdown.onEnd("daily work", looking.end);
 
   hasStarted = true;
   log.info({ address: `http://${settings.host}:${settings.apiPort}` }, "ready");
@@ -57,11 +61,14 @@ function listenerFor(
   settings: Settings,
   providers: readonly ProviderSettings[],
   log: Logger,
+  hub: LiveHub,
   hasStarted: () => boolean,
 ): Promise<FastifyInstance> {
   const { webOrigins, signInContact: contact } = settings;
+  const notices = { sendsMail: settings.mail !== null, digestHour: settings.digestHour };
   return createListener({
-    repositoriesFor: (asker) => repositories(database, asker),
+    repositoriesFor: (asker) => repositories(database, asker, notices),
+    notices,
     now,
     newId: uuidv7,
     host: settings.host,
@@ -71,6 +78,7 @@ function listenerFor(
         : settings.personas === "on",
     identityProviders: identityProviders({ settings: providers, webOrigins, contact, now, log }),
     known: knownSessions(),
+    hub,
     webOrigins,
     hasStarted,
     log,

@@ -1,3 +1,4 @@
+import type { TaskingListOutput } from "@entente/contract";
 import { DESK_REASONS, type DeskReason, RULES } from "@entente/domain";
 import type { Metadata } from "next";
 import { DeskClearances } from "../features/desk/desk-clearances.tsx";
@@ -5,11 +6,17 @@ import { deskGroups, itemsWith, reasonTallies } from "../features/desk/desk-grou
 import { DeskLede } from "../features/desk/desk-lede.tsx";
 import { DeskList } from "../features/desk/desk-list.tsx";
 import { NoDuty, NothingWaits } from "../features/desk/empty-desk.tsx";
+import { DeskPages } from "../features/tasks/desk-pages.tsx";
+import { DeskTaskings } from "../features/tasks/desk-taskings.tsx";
+import { mayAnswerTasks, mayReadTasks } from "../features/tasks/rights.ts";
+import { SAVED_WORDS } from "../features/tasks/saved-words.ts";
 import { api } from "../lib/api.ts";
 import { ask } from "../lib/ask.ts";
 import { formatNumber } from "../lib/numbers.ts";
+import { parameterOf } from "../lib/parameters.ts";
 import { currentPerson } from "../lib/session.ts";
 import { today } from "../lib/today.ts";
+import { Alert } from "../ui/alert.tsx";
 import { Lede } from "../ui/lede.tsx";
 import { Link } from "../ui/link.tsx";
 import { Marked } from "../ui/marked.tsx";
@@ -19,6 +26,9 @@ import { RefusedState } from "../ui/refused-state.tsx";
 const TITLE = "What waits for you";
 /** Most clearances that the desk lists; their number stands beside them. */
 const CLEARANCES_SHOWN = 20;
+/** Most taskings on the desk; the others are a link away. */
+const TASKINGS_SHOWN = 10;
+const NO_TASKINGS: TaskingListOutput = { rows: [], total: { count: 0, isCapped: false }, nextCursor: null };
 
 /** The layout's title template does not reach the page beside it. */
 export const metadata: Metadata = { title: `${TITLE} — Entente` };
@@ -30,20 +40,37 @@ export default async function DeskPage({ searchParams }: PageProps<"/">) {
   if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
   const { duty, items, isCut, horizonDays, marking } = answer.value;
   if (duty === null) return <NoDuty title={TITLE} role={person.role} />;
-  const owed = await ask(client.clearance.list.query({ view: "to-answer", limit: CLEARANCES_SHOWN }));
+
+  const [owed, asked] = await Promise.all([
+    ask(client.clearance.list.query({ view: "to-answer", limit: CLEARANCES_SHOWN })),
+    ask(
+      mayReadTasks(person.role)
+        ? client.tasking.list.query({ limit: TASKINGS_SHOWN })
+        : Promise.resolve(NO_TASKINGS),
+    ),
+  ]);
   if (!owed.ok) return <RefusedState title={TITLE} refusal={owed.error} />;
-  const reason = reasonAsked((await searchParams)["reason"]);
+  if (!asked.ok) return <RefusedState title={TITLE} refusal={asked.error} />;
+  const parameters = await searchParams;
+  const reason = reasonAsked(parameters["reason"]);
+  const saved = SAVED_WORDS[parameterOf(parameters, "saved")];
+  const taskings = asked.value;
   const mayAnswer = RULES["answer-clearance"][person.role] !== undefined;
   const clearances = mayAnswer ? owed.value : { rows: [], total: 0 };
   const groups = reason === null ? deskGroups(items) : [itemsWith(items, reason)];
   return (
     <Marked marking={marking}>
+      <DeskPages current="/" />
       <PageTitle title={TITLE} above={person.agencyName} />
-      {items.length === 0 && clearances.total === 0 && <NothingWaits agency={person.agency} />}
+      {saved !== undefined && <Alert kind="success">{saved}</Alert>}
+      {items.length + clearances.total + taskings.rows.length === 0 && (
+        <NothingWaits agency={person.agency} />
+      )}
       {items.length === 0 && clearances.total > 0 && (
         <Lede>
           {formatNumber(clearances.total, "clearance")} {clearances.total === 1 ? "waits" : "wait"} for an
-          answer of {person.agency}; nothing else is owed now.
+          answer of {person.agency}
+          {taskings.rows.length === 0 ? "; nothing else is owed now" : ""}.
         </Lede>
       )}
       {items.length > 0 && <DeskLede tallies={reasonTallies(items)} horizonDays={horizonDays} />}
@@ -53,6 +80,14 @@ export default async function DeskPage({ searchParams }: PageProps<"/">) {
         </p>
       )}
       {reason === null && <DeskClearances {...clearances} agency={person.agency} today={today()} />}
+      {reason === null && (
+        <DeskTaskings
+          page={taskings}
+          agency={person.agency}
+          mayAnswer={mayAnswerTasks(person.role)}
+          today={today()}
+        />
+      )}
       {groups.map((group) => (
         <DeskList key={group.reason} group={group} duty={duty} agency={person.agency} />
       ))}

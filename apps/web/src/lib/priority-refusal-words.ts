@@ -225,6 +225,7 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   sheet: "this sheet",
   vote: "what is reported of this vote",
   marking: "the marking of this recommendation",
+  notices: "what comes by mail",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

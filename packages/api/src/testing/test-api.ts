@@ -23,7 +23,6 @@ import { appRouter } from "../router.ts";
 import { seedAlignment } from "../seed/seed-alignment.ts";
 import { seedCoalitions } from "../seed/seed-coalitions.ts";
 import { seedCommitments } from "../seed/seed-commitments.ts";
-import { seedContacts } from "../seed/seed-contacts.ts";
 import { seedForums } from "../seed/seed-forums.ts";
 import { seedMarkings } from "../seed/seed-markings.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
@@ -55,7 +54,6 @@ const openSeeded = filledOnce(async (database) => {
   await seedPriorities(database, briefPriorities(), signature);
   await seedCoalitions(database, briefCoalitions(), signature);
   await seedAlignment(database, briefAlignment(), signature);
-  await seedContacts(database, portfolio, signature);
   await seedCommitments(database, shippedCommitments(), signature);
   await seedForums(database, briefForums(), signature);
 });
@@ -121,6 +119,7 @@ function contextWith(
     address: "127.0.0.1",
     offersPersonas: true,
     identityProviders: NO_PROVIDERS,
+    notices: { sendsMail: false, digestHour: 11 },
     sessions: {
       newToken() {
         const token = randomBytes(32).toString("base64url");

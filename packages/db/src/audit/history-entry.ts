@@ -111,6 +111,11 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       select f.fact from tasking_facts f
       where f.tasking = split_part(a.chain, ':', 2)::uuid and f.sequence = a.sequence
     )
+    when a.chain like 'notice-choice:%' then (
+      select jsonb_build_object('mailsDigest', d.mails_digest, 'mailsAtOnce', d.mails_at_once)
+      from notice_choices d
+      where d.person = split_part(a.chain, ':', 2) and d.sequence = a.sequence
+    )
     when a.chain like 'contacts:%' then (
       select jsonb_build_object('mainContact', o.main_contact, 'alternateContact', o.alternate_contact)
       from office_contacts o

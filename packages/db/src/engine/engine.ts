@@ -1,3 +1,5 @@
+import type { Listening, MessageListener } from "./listen.ts";
+
 /** One row, its values in the order of the statement's columns. */
 export type RowValues = readonly unknown[];
 
@@ -21,6 +23,8 @@ export interface Engine {
     isWriting: boolean,
     work: (run: RunStatement) => Promise<T>,
   ): Promise<T>;
+  /** Hears what transactions said on a channel once they are committed, on this server and on every other. */
+  listen(channel: string, listener: MessageListener): Promise<Listening>;
   close(): Promise<void>;
 }
 

@@ -76,6 +76,10 @@ function engineOn(pglite: PGlite, makeDurable: () => Promise<void>, close: () =>
       if (isWriting) await makeDurable();
       return result;
     },
+    async listen(channel, { onMessage }) {
+      const end = await pglite.listen(channel, onMessage);
+      return { end: () => end() };
+    },
     close,
   };
 }

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { DatabaseUnreachable } from "../refusal.ts";
 import { type Engine, type RunStatement, type TransactionSettings, TYPES_LEFT_AS_TEXT } from "./engine.ts";
+import { listenOnPostgres } from "./listen.ts";
 
 const CONNECT_MILLISECONDS = 5000;
 const CONNECTIONS_MAXIMUM = 10;
@@ -53,6 +54,7 @@ export async function openPostgres(url: string): Promise<Engine> {
         client.release(lost);
       }
     },
+    listen: (channel, listener) => listenOnPostgres(url, channel, listener),
     close: () => pool.end(),
   };
 }

@@ -16,6 +16,7 @@ import {
 } from "@entente/domain";
 import { nextAuditRow } from "../audit/chain.ts";
 import type { Asker, Database, Work } from "../database.ts";
+import { announceChanges } from "../live/live.ts";
 import { goOnAsRegister } from "../marking/sight.ts";
 import type { ChangedMeanwhile, Signature, StoredRecord } from "../ports.ts";
 import { changeBefore } from "../record/change-before.ts";
@@ -67,6 +68,10 @@ export async function appendAll(
       return err({ code: "changed-meanwhile", key, expected, actual: expected });
     }
     await write(work, steps, locked, signature);
+    await announceChanges(
+      work,
+      steps.map(({ key, expected }) => ({ kind: "recommendation", key, version: expected + 1 })),
+    );
     return ok(steps.map(({ expected }) => expected + 1));
   });
 }

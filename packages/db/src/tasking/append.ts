@@ -1,6 +1,9 @@
 import {
   agencyOf,
+  atOnceOf,
   isTaskingClosed,
+  newsOfTasking,
+  owedOf,
   owesAnswer,
   presentTasking,
   type Result,
@@ -14,9 +17,12 @@ import { appendNext } from "../append-next.ts";
 import { authorValues } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
 import type { Work } from "../database.ts";
+import { announceChanges } from "../live/live.ts";
+import { type Mailing, writeNews, writeNotices } from "../notice/write-notices.ts";
 import type { Signature } from "../ports.ts";
 import type { SequenceMoved } from "../priority-port.ts";
 import { taskingFacts, taskingOffices, taskings } from "../schema/index.ts";
+import { reachOf } from "./contacts.ts";
 
 /** A fact with what it follows; `before` is absent where it sets the tasking. */
 export interface NextTaskingFact {
@@ -34,11 +40,15 @@ export function taskingChain(id: TaskingId): string {
   return `tasking:${id}`;
 }
 
-/** Appends the fact with its audit row and the present rows, or nothing when somebody appended first. */
-export function appendTaskingFact(
+/**
+ * Appends the fact with its audit row, the present rows and what people are told of it, or nothing when somebody appended
+ * first.
+ */
+export async function appendTaskingFact(
   work: Work,
   { before, expected, fact }: NextTaskingFact,
   signature: Signature,
+  mailing: Mailing,
 ): Promise<Result<number, SequenceMoved>> {
   const after = before === null ? presentTasking([fact]) : taskingAfterFact(before, fact);
   const { id } = after;
@@ -54,7 +64,35 @@ export function appendTaskingFact(
       await insertRows(work, taskingFacts, [{ tasking: id, sequence, fact, ...authorValues(signature) }]);
     },
   };
-  return appendNext(work, next, signature);
+  const saved = await appendNext(work, next, signature);
+  if (saved.ok) {
+    await tell(work, after, fact, saved.value, mailing);
+    await announceChanges(work, [{ kind: "tasking", key: id, version: saved.value }]);
+  }
+  return saved;
+}
+
+/** Keeps the news that the fact is, and tells at once what cannot wait. */
+async function tell(
+  work: Work,
+  after: Tasking,
+  fact: TaskingFact,
+  sequence: number,
+  mailing: Mailing,
+): Promise<void> {
+  const { tasker, by } = after.set;
+  const offices = [tasker, ...after.offices.map(({ office }) => office)];
+  const reach = await reachOf(work, offices, by.seat === null ? [] : [by.seat]);
+  const news = newsOfTasking(after, fact, sequence, reach);
+  await writeNews(work, news);
+  const raised = {
+    key: `tasking:${after.id}:${sequence}`,
+    at: fact.at,
+    by: fact.by.person,
+    owed: fact.kind === "set" ? owedOf(after, reach.contactsOf) : [],
+    news,
+  };
+  await writeNotices(work, "at-once", atOnceOf(raised), fact.at, mailing);
 }
 
 async function writePresent(work: Work, tasking: Tasking, version: number): Promise<void> {

@@ -82,15 +82,18 @@ export async function reachOf(
   seats: readonly SeatId[],
 ): Promise<StoredReach> {
   const asked = [...new Set(offices.flatMap((office) => [office, wholeAgency(agencyOf(office))]))];
+  const agencies = [...new Set(offices.map(agencyOf))];
   const named = await namedContacts(work, asked);
-  const coordinators = await coordinatorsOf(work, [...new Set(offices.map(agencyOf))]);
+  const called = await contactSeatsOf(work, agencies);
+  const coordinators = await coordinatorsOf(work, agencies);
   const holders = await holdersOf(work, seats);
   return {
     contactsOf(office) {
-      const own = named.filter((contact) => contact.office === office);
-      const whole = named.filter((contact) => contact.office === wholeAgency(agencyOf(office)));
-      const agency = coordinators.filter((contact) => contact.office === wholeAgency(agencyOf(office)));
-      return [...(own.length > 0 ? own : whole), ...agency].map(
+      const whole = wholeAgency(agencyOf(office));
+      const of = (name: OfficeId, contacts: readonly ContactColumns[]) =>
+        contacts.filter((contact) => contact.office === name);
+      const told = [of(office, named), of(whole, named), of(whole, called)].find(({ length }) => length > 0);
+      return [...(told ?? []), ...of(whole, coordinators)].map(
         ({ step, seat, person }): OfficeContact => ({ step, seat, person }),
       );
     },
@@ -114,6 +117,18 @@ function namedContacts({ rows }: Work, offices: readonly OfficeId[]): Promise<re
       left join persons p on p.id = h.person and p.disabled_at is null
     where named.seat is not null
     order by last.office, named.place
+  `);
+}
+
+/** The seats that are called contacts of their agency. */
+function contactSeatsOf({ rows }: Work, agencies: readonly AgencyId[]): Promise<readonly ContactColumns[]> {
+  return rows<ContactColumns>(sql`
+    select s.agency as office, s.contact || '-contact' as step, s.id as seat, p.id as person
+    from seats s
+      left join seat_holdings h on h.seat = s.id and h.to_day is null
+      left join persons p on p.id = h.person and p.disabled_at is null
+    where s.agency = any(${arrayOf(agencies, "text")}) and s.contact is not null
+    order by s.agency, s.contact desc, s.id
   `);
 }
 

@@ -131,24 +131,29 @@ describe.each(ENGINES)("taskings on $name", ({ open }) => {
     expect(all.length).toBeGreaterThan(2);
   });
 
-  it("tells whom to tell for an office: its own contacts, else its agency's, then coordinators", async () => {
+  it("tells whom to tell for an office: those named for it, else for its agency, else the seats called contacts there, then coordinators", async () => {
     await database.asOwner(({ db }) =>
       db.execute(sql`update persons set role = 'agency-coordinator' where id = 'nist-officer'`),
     );
     const contactsOf = async (office: string) =>
       (await taskings.reach([testOffice(office)], [])).contactsOf(testOffice(office));
     const coordinator = { step: "coordinator", seat: "nist-main", person: "nist-officer" };
-    expect(await contactsOf("NIST")).toEqual([coordinator]);
-
-    const contacts = { mainContact: mainSeatOf("NIST"), alternateContact: ALTERNATE };
-    await taskings.appendContacts(testOffice("NIST"), 0, contacts, SIGNATURE);
     const whole = [
       { step: "main-contact", seat: "nist-main", person: "nist-officer" },
       { step: "alternate-contact", seat: "nist-alternate", person: null },
       coordinator,
     ];
     expect(await contactsOf("NIST")).toEqual(whole);
-    expect(await contactsOf("NIST/ITL")).toEqual(whole);
+
+    const contacts = { mainContact: ALTERNATE, alternateContact: mainSeatOf("NIST") };
+    await taskings.appendContacts(testOffice("NIST"), 0, contacts, SIGNATURE);
+    const named = [
+      { step: "main-contact", seat: "nist-alternate", person: null },
+      { step: "alternate-contact", seat: "nist-main", person: "nist-officer" },
+      coordinator,
+    ];
+    expect(await contactsOf("NIST")).toEqual(named);
+    expect(await contactsOf("NIST/ITL")).toEqual(named);
 
     const own = { mainContact: ALTERNATE, alternateContact: null };
     await taskings.appendContacts(testOffice("NIST/ITL"), 0, own, SIGNATURE);
@@ -165,8 +170,8 @@ describe.each(ENGINES)("taskings on $name", ({ open }) => {
     await setDisabled(database, person, SIGNATURE.at);
     const { contactsOf, holderOf } = await taskings.reach([testOffice("NIST")], [mainSeatOf("NIST")]);
     expect(contactsOf(testOffice("NIST"))).toEqual([
-      { step: "main-contact", seat: "nist-main", person: null },
-      { step: "alternate-contact", seat: "nist-alternate", person: null },
+      { step: "main-contact", seat: "nist-alternate", person: null },
+      { step: "alternate-contact", seat: "nist-main", person: null },
     ]);
     expect(holderOf(mainSeatOf("NIST"))).toBeNull();
     await setDisabled(database, person, null);

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Asker, Database } from "../database.ts";
+import type { Mailing } from "../notice/write-notices.ts";
 import { arrayOf } from "../sql-values.ts";
 import type { TaskingRepository } from "../tasking-port.ts";
 import { appendTaskingFact, firstFactOf } from "./append.ts";
@@ -7,7 +8,7 @@ import { appendContacts, contactHistory, reachOf } from "./contacts.ts";
 import { findTasking, owedTaskings } from "./find.ts";
 import { listTaskings } from "./list.ts";
 
-export function taskingRepository(database: Database, asker: Asker): TaskingRepository {
+export function taskingRepository(database: Database, asker: Asker, mailing: Mailing): TaskingRepository {
   return {
     find: (id) => database.read(asker, (work) => findTasking(work, id)),
     list: (agency, query) => database.read(asker, (work) => listTaskings(work, agency, query)),
@@ -23,12 +24,17 @@ export function taskingRepository(database: Database, asker: Asker): TaskingRepo
 
     appendSet: (fact, signature) =>
       database.write(asker, async (work) => {
-        const saved = await appendTaskingFact(work, firstFactOf(fact), signature);
+        const saved = await appendTaskingFact(work, firstFactOf(fact), signature, mailing);
         if (!saved.ok) throw new Error(`the tasking ${fact.tasking} was set before`);
       }),
     append: (stored, fact, signature) =>
       database.write(asker, (work) =>
-        appendTaskingFact(work, { before: stored.tasking, expected: stored.version, fact }, signature),
+        appendTaskingFact(
+          work,
+          { before: stored.tasking, expected: stored.version, fact },
+          signature,
+          mailing,
+        ),
       ),
     appendContacts: (office, expected, contacts, signature) =>
       database.write(asker, (work) => appendContacts(work, office, expected, contacts, signature)),

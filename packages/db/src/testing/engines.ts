@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { type Database, openDatabase, type Statement } from "../database.ts";
 import { migrate } from "../migrate.ts";
-import { openTestDatabase } from "./index.ts";
+import { openTestDatabase } from "./memory.ts";
 
 export interface TestEngine {
   readonly name: "PGlite" | "PostgreSQL";
@@ -22,19 +22,28 @@ export const TEST_SERVER: string | null = url === "" ? null : url;
 export const ENGINES: readonly TestEngine[] = TEST_SERVER === null ? [pglite] : [pglite, postgres];
 
 async function openFreshDatabase(onStatement: (statement: Statement) => void = () => {}): Promise<Database> {
-  const name = `entente_test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(`create database ${name}`);
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  const database = await openDatabase({ url: address.href, onStatement });
+  const { address, drop } = await createTestDatabase();
+  const database = await openDatabase({ url: address, onStatement });
   await migrate(database);
   return {
     ...database,
     async close() {
       await database.close();
-      await onServer(`drop database ${name}`);
+      await drop();
     },
   };
+}
+
+/** An empty database on the server for tests; who opened it must close it before it is dropped. */
+export async function createTestDatabase(): Promise<{
+  readonly address: string;
+  readonly drop: () => Promise<void>;
+}> {
+  const name = `entente_test_${randomUUID().replaceAll("-", "")}`;
+  await onServer(`create database ${name}`);
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return { address: address.href, drop: () => onServer(`drop database ${name} with (force)`) };
 }
 
 async function onServer(statement: string): Promise<void> {

@@ -1,30 +1,7 @@
-import { type Database, databaseOn, openDatabase, type Statement } from "../database.ts";
-import { openMemory } from "../engine/pglite.ts";
-import { migratedSnapshot } from "./snapshot.ts";
-
-export { invite, lastAuditRow, setDisabled } from "./sessions.ts";
-
-/** An empty, migrated database in memory, ready in a fraction of the time that migrating takes. */
-export async function openTestDatabase(
-  onStatement: (statement: Statement) => void = () => {},
-): Promise<Database> {
-  return openDatabase({ memory: true, snapshot: await migratedSnapshot(), onStatement });
-}
-
-/** Opens databases in memory that hold what `fill` puts into the first of them; it runs once for the whole process. */
-export function filledOnce(fill: (database: Database) => Promise<void>): () => Promise<Database> {
-  let filled: Promise<Blob> | undefined;
-  return async () => {
-    filled ??= contentAfter(fill);
-    return openDatabase({ memory: true, snapshot: await filled });
-  };
-}
-
-async function contentAfter(fill: (database: Database) => Promise<void>): Promise<Blob> {
-  const { engine, dump } = await openMemory(await migratedSnapshot());
-  const database = databaseOn(engine);
-  await fill(database);
-  const content = await dump();
-  await database.close();
-  return content;
-}
+export { createTestDatabase, ENGINES } from "./engines.ts";
+export { filledOnce, openTestDatabase } from "./memory.ts";
+export { signedBy, TEST_NOW, TEST_TODAY, testRecords } from "./records.ts";
+export { mainSeatOf, officerOf, TEST_AGENCIES } from "./reference.ts";
+export { fillRegister } from "./register.ts";
+export { invite, lastAuditRow, setDisabled, TEST_ISSUER, testSession } from "./sessions.ts";
+export { testOffice, testTasking } from "./taskings.ts";

@@ -116,7 +116,7 @@ export function digestOf(
   const news = inputs.news
     .filter(({ to }) => to === person)
     .toSorted((one, other) => compareText(one.at, other.at) || compareText(one.key, other.key))
-    .map((told): NewsItem => ({ news: told, stops: ["comes-once"] }));
+    .map(newsItem);
   if (owed.length + news.length === 0) return null;
   return { key: digestKey(person, day), person, day, owed, news };
 }
@@ -172,10 +172,21 @@ function isDue(
   return !isAnswered && isReminderDue({ raisedOn, suspense }, lastLookOn, day, { ...reminders, daysAfter });
 }
 
-function owedItem(owed: Owed, why: Told, day: CalendarDate, lastDigestOn: CalendarDate | null): OwedItem {
+/** An owed matter as the person is told of it; it is new unless they had a digest after the day on which it was raised. */
+export function owedItem(
+  owed: Owed,
+  why: Told,
+  day: CalendarDate,
+  lastDigestOn: CalendarDate | null,
+): OwedItem {
   const days = daysBetween(day, owed.suspense);
   const isNew = lastDigestOn === null || owed.raisedOn >= lastDigestOn;
   return { owed, phase: phaseOf(days, isNew), days, why, stops: STOPS_OF_STEP[why.step] };
+}
+
+/** News as the person is told of it. */
+export function newsItem(news: News): NewsItem {
+  return { news, stops: ["comes-once"] };
 }
 
 function phaseOf(days: number, isNew: boolean): OwedPhase {

@@ -1,4 +1,18 @@
-export * from "./digest.ts";
+export * from "./at-once.ts";
+export * from "./delivery.ts";
+export {
+  DEFAULT_DIGEST_SETTINGS,
+  type Digest,
+  type DigestInputs,
+  type DigestSettings,
+  digestKey,
+  digestOf,
+  type NewsItem,
+  OWED_PHASES,
+  type OwedItem,
+  type OwedPhase,
+  unreachedOn,
+} from "./digest.ts";
 export * from "./escalation.ts";
 export * from "./fact.ts";
 export * from "./notice.ts";

@@ -5,6 +5,8 @@ import { isWithin, letteredPagesFor, SECTIONS, sectionsFor } from "./sections.ts
 describe("SECTIONS", () => {
   it.each([
     ["/", "My desk"],
+    ["/tasks/1/answer", "My desk"],
+    ["/notices", "My desk"],
     ["/recommendations/CHIP-1/report", "Recommendations"],
     ["/agencies/NIST", "Recommendations"],
     ["/portfolio", "Recommendations"],

@@ -22,6 +22,12 @@ const RECOMMENDATION_PAGES: readonly FramePage[] = [
   { href: "/clearances", label: "Clearances", letter: "x" },
 ];
 
+const DESK_PAGES: readonly FramePage[] = [
+  { href: "/", label: "My desk", letter: "d" },
+  { href: "/tasks", label: "Taskings", letter: "k" },
+  { href: "/notices", label: "Notices", letter: "w" },
+];
+
 /** Reached from the pages of the administration; the first is where the section begins. */
 const ADMIN_PAGES: readonly FramePage[] = [
   { href: "/admin/people", label: "People", letter: "e" },
@@ -38,7 +44,7 @@ const FORUM_PAGES: readonly FramePage[] = [
 
 /** The row of navigation, in its order. */
 export const SECTIONS: readonly Section[] = [
-  { href: "/", label: "My desk", letter: "d", pages: [] },
+  { href: "/", label: "My desk", letter: "d", pages: DESK_PAGES },
   { href: "/recommendations", label: "Recommendations", letter: "r", pages: RECOMMENDATION_PAGES },
   { href: "/priorities", label: "Priorities", letter: "i", pages: [] },
   { href: "/alignment", label: "Alignment", letter: "l", pages: [] },
@@ -66,8 +72,7 @@ export function letteredPagesFor(role: Role | null): readonly FramePage[] {
 
 /** Whether the address lies in the section. */
 export function isWithin({ href, pages }: Section, pathname: string): boolean {
-  if (href === "/") return pathname === "/";
   return [href, ...pages.map((page) => page.href)].some(
-    (path) => pathname === path || pathname.startsWith(`${path}/`),
+    (path) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`)),
   );
 }

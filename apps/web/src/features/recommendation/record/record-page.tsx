@@ -1,4 +1,5 @@
 import type { Person, RecommendationGetOutput } from "@entente/contract";
+import { LiveUpdates } from "../../../ui/live-updates.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { checkLink } from "../../alignment/link/may-link.ts";
 import { AboutClearances } from "../../clearance/list/about-clearances.tsx";
@@ -37,6 +38,7 @@ export function RecordPage({ detail, names, around, person, saved }: RecordPageP
     <div className="record">
       <PageTitle title={`${key} ${title}`} />
       <p className="print-only">Version {detail.version} of the record.</p>
+      <LiveUpdates subject={`recommendation=${key}`} version={detail.version} name="recommendation" />
       <SavedMessage detail={detail} person={person} saved={saved} />
       <StandingLede detail={detail} />
       <div className="record__top">

@@ -1,0 +1,3 @@
+import { passToApi } from "../../lib/pass-to-api.ts";
+
+export const GET = passToApi;
