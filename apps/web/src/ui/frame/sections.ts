@@ -25,7 +25,7 @@ const RECOMMENDATION_PAGES: readonly FramePage[] = [
 const DESK_PAGES: readonly FramePage[] = [
   { href: "/", label: "My desk", letter: "d" },
   { href: "/tasks", label: "Taskings", letter: "k" },
-  { href: "/notices", label: "Notices", letter: "w" },
+  { href: "/notices", label: "Notices", letter: "b" },
 ];
 
 /** Reached from the pages of the administration; the first is where the section begins. */
