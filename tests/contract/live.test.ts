@@ -119,6 +119,27 @@ describe.each(reachableEngines())("what is told of changes on $name", ({ newStor
     stream.close();
   });
 
+  async function markForHomeAlone(): Promise<void> {
+    const { entente } = await as("nist-coordinator");
+    const { sequence } = await entente.marking.get.query({ recommendation: "STD-1" });
+    const nobody = { countries: [], forums: [] };
+    await entente.marking.change.mutate({
+      recommendation: "STD-1",
+      seen: sequence,
+      reason: "It names what firms told us in confidence.",
+      marking: {
+        isPublic: false,
+        level: "cui",
+        categories: [],
+        controls: ["noforn"],
+        releasableTo: nobody,
+        displayOnlyTo: nobody,
+        disseminationList: [],
+        supplemental: [],
+      },
+    });
+  }
+
   it("is told to nobody who is not signed in, who may not read it, or who asks for something else", async () => {
     const statusOf = async (query: string, token: string | null) => {
       const stream = await follow(server.url, query, token);
@@ -129,6 +150,8 @@ describe.each(reachableEngines())("what is told of changes on $name", ({ newStor
     const liaison = await as("gbr-liaison");
     expect(await statusOf(known, null)).toBe(401);
     expect(await statusOf(known, "x".repeat(43))).toBe(401);
+    expect(await statusOf(known, liaison.token)).toBe(200);
+    await markForHomeAlone();
     expect(await statusOf(known, liaison.token)).toBe(404);
     expect(await statusOf("recommendation=NONE-1&version=1", reader.token)).toBe(404);
     for (const query of ["", "recommendation=STD-1", `${known}&more=1`, "recommendation=STD-1&version=0"]) {
