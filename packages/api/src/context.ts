@@ -6,6 +6,7 @@ import {
   type Session,
   type Signature,
   STRANGER,
+  type Submission,
 } from "@entente/db";
 import {
   type Actor,
@@ -28,6 +29,10 @@ export interface ApiContext {
   /** A new time-ordered UUID. */
   readonly newId: () => string;
   readonly requestId: string;
+  /** The sender's own key for this change, so that sending it again does nothing; absent when none was given. */
+  readonly idempotencyKey: string | null;
+  /** The change of this call under that key; absent before it is known to be one, and without a key. */
+  readonly submission: Submission | null;
   /** Where the call came from: `browser`, or the name that a client gives itself. */
   readonly source: string;
   /** The name that the browser or tool gives itself; absent when it gives none. */
@@ -103,5 +108,6 @@ export function signatureOf(ctx: ApiContext, actor: Actor, action: string): Sign
     action,
     source: ctx.source,
     requestId: ctx.requestId,
+    ...(ctx.submission === null ? {} : { submission: ctx.submission }),
   };
 }

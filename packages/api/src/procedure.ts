@@ -15,6 +15,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import { type ApiContext, actorOf, type SignedInContext, signatureOf } from "./context.ts";
 import { type FieldProblem, fieldProblems } from "./field-problem.ts";
+import { madeOnce } from "./idempotency/made-once.ts";
 import { RefusalCause, refusalError } from "./refusal.ts";
 
 /** What an error tells a client beside its code: the refusal, the fields to mend, and a number to quote. */
@@ -27,6 +28,8 @@ export interface ErrorFacts {
 /** What the table of access says of a procedure: its act, absent where a session alone decides. */
 export interface ProcedureMeta {
   readonly act: Act;
+  /** What it answers is shown once and kept nowhere. */
+  readonly isShownOnce?: true;
 }
 
 const t = initTRPC
@@ -71,12 +74,14 @@ export const signedInProcedure = t.procedure.use(async ({ ctx, next }) => {
 });
 
 /** Needs a person who is signed in, and not a token that acts as one. */
-export const sessionProcedure = signedInProcedure.use(async ({ ctx, path, next }) => {
-  if (ctx.session.token === null) return next();
-  const refusal = { code: "session-needed" } as const;
-  await ctx.repositories.audit.denied(signatureOf(ctx, ctx.actor, path), path, refusal);
-  throw refusalError(refusal);
-});
+export const sessionProcedure = signedInProcedure
+  .use(async ({ ctx, path, next }) => {
+    if (ctx.session.token === null) return next();
+    const refusal = { code: "session-needed" } as const;
+    await ctx.repositories.audit.denied(signatureOf(ctx, ctx.actor, path), path, refusal);
+    throw refusalError(refusal);
+  })
+  .use(({ next, ...call }) => madeOnce(call, (submission) => next({ ctx: { ...call.ctx, submission } })));
 
 /**
  * Needs somebody whose role may do this to some record; a token made for it, where a token acts; and a recent sign-in
@@ -92,6 +97,7 @@ export function procedureFor(act: Act) {
       }
       return next({ ctx: { ...ctx, act } });
     })
+    .use(({ next, ...call }) => madeOnce(call, (submission) => next({ ctx: { ...call.ctx, submission } })))
     .meta({ act });
 }
 

@@ -202,6 +202,8 @@ const TRPC_CODE = {
   "tasking-closed": "CONFLICT",
   ...COMMITMENT_TRPC_CODE,
   ...MARKING_TRPC_CODE,
+  "idempotency-key-reused": "CONFLICT",
+  "submitted-before": "CONFLICT",
   "not-found": "NOT_FOUND",
   ...CLEARANCE_TRPC_CODE,
 } as const satisfies Record<RefusalCode, TRPCError["code"]>;

@@ -4,6 +4,9 @@ import type { Operation } from "@trpc/client";
 export const ATTEMPTS_MAXIMUM = 4;
 const FIRST_DELAY_MILLISECONDS = 100;
 
+/** Where nobody is known yet, or the session itself is changed. */
+const SESSION_PATHS = "session.";
+
 /** The connection was never accepted, so the server has seen nothing of the request. */
 const NOT_CONNECTED: readonly string[] = [
   "ECONNREFUSED",
@@ -15,15 +18,21 @@ const NOT_CONNECTED: readonly string[] = [
 ];
 
 /**
- * Whether to try again: a read whenever the connection failed, a change only when the server cannot have begun it,
- * because it was not reached or said that it is still starting.
+ * Whether to try again: whenever the connection failed, since a change carries a key under which it is made once. Signing
+ * in and out has no key that counts, and is repeated only when the server cannot have begun it, because it was not reached
+ * or said that it is still starting.
  */
-export function isWorthRetrying(type: Operation["type"], error: unknown, attempts: number): boolean {
+export function isWorthRetrying(
+  { type, path }: Pick<Operation, "type" | "path">,
+  error: unknown,
+  attempts: number,
+): boolean {
   if (attempts >= ATTEMPTS_MAXIMUM) return false;
   if (saysStarting(error)) return true;
   const code = connectionFault(error);
   if (code === null) return false;
-  return type === "query" || NOT_CONNECTED.includes(code);
+  const isRepeatable = type === "query" || !path.startsWith(SESSION_PATHS);
+  return isRepeatable || NOT_CONNECTED.includes(code);
 }
 
 /** 100, 200, 400 milliseconds. */

@@ -23,6 +23,7 @@ export * from "./forum-record.ts";
 export * from "./forum-refusal.ts";
 export * from "./forum-sheet.ts";
 export * from "./id.ts";
+export * from "./idempotency-refusal.ts";
 export * from "./listing.ts";
 export * from "./marking.ts";
 export * from "./marking-refusal.ts";

@@ -49,6 +49,7 @@ import { z } from "zod";
 import { CLEARANCE_REFUSAL_CODES, type ClearanceRefusal } from "./clearance-refusal.ts";
 import { COMMITMENT_CODES, type CommitmentRefused } from "./commitment-refusal.ts";
 import { FORUM_REFUSAL_CODES, type ForumRefusal } from "./forum-refusal.ts";
+import { IDEMPOTENCY_CODES, type IdempotencyRefusal } from "./idempotency-refusal.ts";
 import { MARKING_CODES, type MarkingWireRefusal } from "./marking-refusal.ts";
 import type { PeopleRefusal } from "./people-refusal.ts";
 import type { RecordedChange } from "./record.ts";
@@ -217,6 +218,7 @@ export type Refusal =
   | PutOffRefusal
   | CommitmentRefused
   | MarkingWireRefusal
+  | IdempotencyRefusal
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -379,6 +381,7 @@ const CODES = {
   "tasking-closed": true,
   ...COMMITMENT_CODES,
   ...MARKING_CODES,
+  ...IDEMPOTENCY_CODES,
   "not-found": true,
   ...CLEARANCE_REFUSAL_CODES,
 } as const satisfies Record<RefusalCode, true>;

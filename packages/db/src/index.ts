@@ -19,6 +19,7 @@ export {
 } from "./database.ts";
 export { recordFirstForums } from "./forum/first-entries.ts";
 export * from "./forum-port.ts";
+export * from "./idempotency-port.ts";
 export { CursorInvalid } from "./list/cursor.ts";
 export * from "./live-port.ts";
 export * from "./marking-port.ts";
@@ -36,6 +37,7 @@ export {
   DatabaseUnsuitable,
   DataDirectoryUnusable,
   type DirectoryFault,
+  SubmittedBefore,
 } from "./refusal.ts";
 export { repositories } from "./repositories.ts";
 export { registerRecords } from "./repository/register.ts";

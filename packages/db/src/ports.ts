@@ -41,6 +41,7 @@ import type { ClearanceRepository } from "./clearance-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
 import type { CommitmentRepository } from "./commitment-port.ts";
 import type { ForumRepository } from "./forum-port.ts";
+import type { IdempotencyRepository, Submission } from "./idempotency-port.ts";
 import type { LiveRepository } from "./live-port.ts";
 import type { MarkingRepository } from "./marking-port.ts";
 import type { JobRepository, NoticeRepository } from "./notice-port.ts";
@@ -71,6 +72,8 @@ export interface Signature {
   /** Where the request came from: `web`, the name of a client, or `seed`. */
   readonly source: string;
   readonly requestId: string;
+  /** The key under which the change is made once; absent where its sender gave none. */
+  readonly submission?: Submission;
 }
 
 /** A change as it stands in the history of a record. `version` is the record's version once it was applied. */
@@ -356,5 +359,6 @@ export interface Repositories {
   readonly notices: NoticeRepository;
   readonly jobs: JobRepository;
   readonly live: LiveRepository;
+  readonly idempotency: IdempotencyRepository;
   figures(): Promise<RegisterFigures>;
 }

@@ -57,6 +57,16 @@ export class DatabaseUnsuitable extends Error {
   }
 }
 
+/** The change was made already, under the same key, by another call; this one was not. */
+export class SubmittedBefore extends Error {
+  readonly code = "submitted-before";
+
+  constructor(key: string) {
+    super(`The change with the key ${key} was made already.`);
+    this.name = "SubmittedBefore";
+  }
+}
+
 /** The disk under the database filled up while it was running; the change that met this was not written. */
 export class DatabaseFull extends Error {
   readonly code = "database-full";

@@ -4,6 +4,7 @@ import { coalitionRepository } from "./coalition/coalition.ts";
 import { commitmentRepository } from "./commitment/commitments.ts";
 import type { Asker, Database } from "./database.ts";
 import { forumRepository } from "./forum/forum.ts";
+import { idempotencyRepository } from "./idempotency/idempotency.ts";
 import { liveRepository } from "./live/live.ts";
 import { markingRepository } from "./marking/markings.ts";
 import { jobRepository } from "./notice/jobs.ts";
@@ -45,6 +46,7 @@ export function repositories(database: Database, asker: Asker, mailing: Mailing 
     notices: noticeRepository(database, asker, mailing),
     jobs: jobRepository(database),
     live: liveRepository(database, asker),
+    idempotency: idempotencyRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

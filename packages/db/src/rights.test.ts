@@ -64,7 +64,7 @@ describe.each(ENGINES)("the application's role on $name", ({ open }) => {
     );
   });
 
-  it("has no rights on partitions, on the journal of migrations and to remove anything but dependencies, attempts to sign in and what a new version of a pack replaces", async () => {
+  it("has no rights on partitions, on the journal of migrations and to remove anything but dependencies, attempts to sign in, keys of changes that are older than a day and what a new version of a pack replaces", async () => {
     const all = await rightsOn(database, null);
     expect(all.filter(({ table }) => /_(default|\d{4}_\d{2})$/.test(table))).toEqual([]);
     expect(all.filter(({ table }) => table === "entente_migrations")).toEqual([]);
@@ -73,6 +73,7 @@ describe.each(ENGINES)("the application's role on $name", ({ open }) => {
     ).toEqual([]);
     expect(all.filter(({ right }) => right === "DELETE").map(({ table }) => table)).toEqual([
       "dependencies",
+      "idempotency_keys",
       "indicators",
       "pack_countries",
       "pack_entries",

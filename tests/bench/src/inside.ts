@@ -38,6 +38,8 @@ export async function ententeInside(database: Database, persona: string): Promis
     now,
     newId: () => crypto.randomUUID(),
     requestId: crypto.randomUUID(),
+    idempotencyKey: null,
+    submission: null,
     source: "bench",
     userAgent: null,
     address: "127.0.0.1",

@@ -18,6 +18,10 @@ export const BARRIERS = {
     403,
     "x-entente-client must be a short name: letters, digits, dots and hyphens, at most 40.",
   ],
+  "idempotency-key-malformed": [
+    400,
+    "idempotency-key must be 16 to 64 letters, digits, hyphens and underscores, such as a UUID.",
+  ],
   "content-type-unsupported": [415, "Send JSON: content-type must be application/json."],
   "body-too-large": [413, "The request is larger than 256 kB: send less at a time."],
   "address-too-long": [414, "The address of the request is too long: ask for less at a time."],

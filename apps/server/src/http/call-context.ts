@@ -6,6 +6,7 @@ import { isFromThisMachine, isLoopbackAddress } from "../sign-in/loopback.ts";
 import { clearSessionCookie, presentedBy, setSessionCookie } from "../sign-in/session-cookie.ts";
 import { newApiToken, newToken, presentedHash } from "../sign-in/token.ts";
 import { whoAsks } from "../sign-in/who-asks.ts";
+import { idempotencyKeyOf } from "./idempotency-key.ts";
 import type { KnownSessions } from "./rate-limit.ts";
 import { sourceOf } from "./source.ts";
 
@@ -51,6 +52,8 @@ export async function callContext(
     now: parts.now,
     newId: parts.newId,
     requestId: request.id,
+    idempotencyKey: idempotencyKeyOf(request),
+    submission: null,
     source,
     userAgent: userAgentOf(request),
     address: request.ip,

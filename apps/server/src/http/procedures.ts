@@ -4,6 +4,7 @@ import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { BarrierError } from "./barrier.ts";
 import { type CallParts, callContext } from "./call-context.ts";
+import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { jsonProblem } from "./json-keys.ts";
 import { proceduresOf } from "./procedure-path.ts";
 import { checkAddress } from "./query.ts";
@@ -51,6 +52,7 @@ export function addProcedures(app: FastifyInstance, parts: ProcedureParts): void
       checkAddress(request.url);
       if (request.method === "GET") return;
       checkOrigin(request, parts.webOrigins);
+      idempotencyKeyOf(request);
       if (request.headers["content-type"] === undefined) throw new BarrierError("content-type-unsupported");
     },
     handler,

@@ -6,16 +6,17 @@ import { v7 as uuidv7 } from "uuid";
 import { now } from "../clock.ts";
 
 /**
- * What a new day brings: silence at the suspense of a clearance, findings that waiting alone adds, and an anchor over all
- * chains of the audit.
+ * What a new day brings: silence at the suspense of a clearance, findings that waiting alone adds, an anchor over all chains
+ * of the audit, and the end of keys that nobody sends again.
  */
 export async function startDay(database: Database, today: CalendarDate, log: Logger): Promise<void> {
-  const { recommendations, clearance, audit } = repositories(database, registerItself());
+  const { recommendations, clearance, audit, idempotency } = repositories(database, registerItself());
   const rounds = await passSuspenses({ clearance }, now, uuidv7());
   const changed = await recommendations.refreshHealth(today);
   const digest = await audit.anchor(today);
+  const keys = await idempotency.forget(now());
   log.info(
-    { today, rounds, changed, digest },
-    "a new day: suspenses passed, health refreshed, audit anchored",
+    { today, rounds, changed, digest, keys },
+    "a new day: suspenses passed, health refreshed, audit anchored, old keys forgotten",
   );
 }

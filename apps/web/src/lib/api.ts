@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { apiUrl } from "./api-url.ts";
 import { SESSION_COOKIE } from "./session-cookie.ts";
+import { submissionKey } from "./submission-key.ts";
 
 /** What the API needs to know of the browser's request; the rest stays here. */
 const PASSED_ON = ["user-agent", "x-forwarded-for", "x-request-id"];
@@ -24,5 +25,6 @@ async function clientNamed(name: string): Promise<Entente> {
     name,
     token: jar.get(SESSION_COOKIE)?.value,
     headers: Object.fromEntries(passed),
+    idempotencyKey: submissionKey,
   });
 }

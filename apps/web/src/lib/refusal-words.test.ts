@@ -342,6 +342,12 @@ const SAMPLES: Samples = {
   "tasking-closed": { code: "tasking-closed" },
   ...COMMITMENT_REFUSALS,
   ...MARKING_REFUSALS,
+  "idempotency-key-reused": { code: "idempotency-key-reused", procedure: "tasking.set", key: "abc" },
+  "submitted-before": {
+    code: "submitted-before",
+    procedure: "token.create",
+    at: "2026-11-23T09:30:00.000Z" as Instant,
+  },
   "not-found": { code: "not-found", kind: "recommendation", value: "NONE-1" },
 };
 

@@ -7,6 +7,7 @@ import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
 import { COMMITMENT_REFUSAL_WORDS } from "./commitment-refusal-words.ts";
 import { formatDate } from "./dates.ts";
 import { FORUM_REFUSAL_WORDS } from "./forum-refusal-words.ts";
+import { IDEMPOTENCY_REFUSAL_WORDS } from "./idempotency-refusal-words.ts";
 import { MARKING_REFUSAL_WORDS } from "./marking-refusal-words.ts";
 import { PEOPLE_REFUSAL_WORDS } from "./people-refusal-words.ts";
 import { PRIORITY_REFUSAL_WORDS } from "./priority-refusal-words.ts";
@@ -52,6 +53,7 @@ const WORDS: WordsByCode = {
   ...PEOPLE_REFUSAL_WORDS,
   ...CLEARANCE_REFUSAL_WORDS,
   ...MARKING_REFUSAL_WORDS,
+  ...IDEMPOTENCY_REFUSAL_WORDS,
   "role-not-allowed": ({ act, role, allowed }) => ({
     rule: `Your role may not ${ACT_WORDS[act]}.`,
     present: `You are signed in as ${roleInSentence(role)}.`,

@@ -114,6 +114,8 @@ function contextWith(
     now: () => clock.now,
     newId: randomUUID,
     requestId: randomUUID(),
+    idempotencyKey: null,
+    submission: null,
     source,
     userAgent: "Test/1.0",
     address: "127.0.0.1",

@@ -7,6 +7,7 @@ import { newToken } from "./new-token.ts";
 
 /** An administrator makes a token for a service, which acts as the person who answers for it. */
 export const createService = procedureFor("manage-service-tokens")
+  .meta({ act: "manage-service-tokens", isShownOnce: true })
   .input(createServiceTokenInput)
   .output(tokenCreated)
   .mutation(async ({ ctx, input: { name, person, scope, days }, path }) => {

@@ -6,6 +6,7 @@ import { newToken } from "./new-token.ts";
 
 /** A person makes a token for their own tools, for acts that they may do. */
 export const create = procedureFor("use-tokens")
+  .meta({ act: "use-tokens", isShownOnce: true })
   .input(createTokenInput)
   .output(tokenCreated)
   .mutation(({ ctx, input: { name, scope, days }, path }) => {

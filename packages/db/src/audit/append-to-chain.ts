@@ -1,17 +1,20 @@
 import { sql } from "drizzle-orm";
 import { columnNames, jsonRows } from "../bulk-rows.ts";
 import type { Work } from "../database.ts";
+import { claimKey } from "../idempotency/claim-key.ts";
 import type { Signature } from "../ports.ts";
 import { auditRows } from "../schema/index.ts";
 import { type AuditEvent, type ChainHead, emptyChain, nextAuditRow } from "./chain.ts";
 
 /** Appends one row to a chain, which begins if it does not exist. Waits for whoever else appends to this chain. */
 export async function appendToChain(
-  { db, rows }: Work,
+  work: Work,
   chain: string,
   event: AuditEvent,
   signature: Signature,
 ): Promise<void> {
+  const { db, rows } = work;
+  if (event.outcome === "accepted") await claimKey(work, signature);
   const { sequence, hash } = emptyChain(chain);
   await db.execute(sql`
     insert into audit_heads (chain, sequence, hash) values (${chain}, ${sequence}, ${hash}) on conflict do nothing

@@ -56,6 +56,7 @@ const ELSEWHERE = [
   "clearance_texts",
   "commitment_entries",
   "country_figures",
+  "idempotency_keys",
   "indicators",
   "meeting_versions",
   "news",

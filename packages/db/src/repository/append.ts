@@ -16,6 +16,7 @@ import {
 } from "@entente/domain";
 import { nextAuditRow } from "../audit/chain.ts";
 import type { Asker, Database, Work } from "../database.ts";
+import { claimKey } from "../idempotency/claim-key.ts";
 import { announceChanges } from "../live/live.ts";
 import { goOnAsRegister } from "../marking/sight.ts";
 import type { ChangedMeanwhile, Signature, StoredRecord } from "../ports.ts";
@@ -67,6 +68,7 @@ export async function appendAll(
       const { key, expected } = closing;
       return err({ code: "changed-meanwhile", key, expected, actual: expected });
     }
+    await claimKey(work, signature);
     await write(work, steps, locked, signature);
     await announceChanges(
       work,

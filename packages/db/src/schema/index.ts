@@ -25,6 +25,7 @@ export * from "./evidence.ts";
 export * from "./facet-counts.ts";
 export * from "./figures.ts";
 export * from "./forums.ts";
+export * from "./idempotency-keys.ts";
 export * from "./identities.ts";
 export * from "./indicators.ts";
 export * from "./invitations.ts";

@@ -1,37 +1,15 @@
-"use client";
+import { SendingForm, type SendingFormProps } from "./sending-form.tsx";
+import { SUBMISSION_FIELD } from "./submission.ts";
 
-import { type ReactNode, useActionState } from "react";
-import { ErrorSummary } from "./error-summary.tsx";
-import { FormStateProvider } from "./form-context.tsx";
-import { type FormAction, type FormState, NOTHING_SENT } from "./form-state.ts";
-import { RefusalAlert } from "./refusal-alert.tsx";
-import { SignInLink } from "./sign-in-link.tsx";
-
-interface ActionFormProps {
-  /** A Server Action, with what it must know of the record bound to it. */
-  readonly action: FormAction;
-  /** Id of the form, for fields that stand outside it. */
-  readonly id?: string;
-  /** Version of the record that the person sees; sent as `version`. */
-  readonly version?: number;
-  readonly children: ReactNode;
-}
-
-/** A form that works without scripts, keeps what was typed on every failure, and says what to mend. */
-export function ActionForm({ action, id, version, children }: ActionFormProps) {
-  const [state, send] = useActionState<FormState, FormData>(action, NOTHING_SENT);
-  const sentVersion = state.version ?? version;
+/**
+ * A form that works without scripts, keeps what was typed on every failure, says what to mend, and is saved once however
+ * often it is sent.
+ */
+export function ActionForm({ children, ...form }: SendingFormProps) {
   return (
-    <FormStateProvider value={state}>
-      <ErrorSummary state={state} />
-      {state.refusal !== null && <RefusalAlert key={state.attempt} words={state.refusal} takesFocus />}
-      <SignInLink />
-      <form className="form" id={id} action={send} noValidate>
-        {sentVersion !== undefined && (
-          <input type="hidden" name="version" value={sentVersion} key={sentVersion} />
-        )}
-        {children}
-      </form>
-    </FormStateProvider>
+    <SendingForm {...form}>
+      <input type="hidden" name={SUBMISSION_FIELD} value={crypto.randomUUID()} />
+      {children}
+    </SendingForm>
   );
 }

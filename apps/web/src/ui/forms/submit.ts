@@ -3,7 +3,9 @@ import type { z } from "zod";
 import { isUnreachable, statusOf } from "../../lib/api-problem.ts";
 import { fieldMessage, fieldSentence } from "../../lib/field-message.ts";
 import { refusalWords } from "../../lib/refusal-words.ts";
+import { underKey } from "../../lib/submission-key.ts";
 import { type FieldError, type FormState, typedValues } from "./form-state.ts";
+import { submissionKeyOf } from "./submission.ts";
 
 interface Submission<Schema extends z.ZodType, Answer> {
   readonly before: FormState;
@@ -56,7 +58,7 @@ export async function submit<Schema extends z.ZodType, Answer>(
   }
 
   try {
-    return { ok: true, value: await send(parsed.data) };
+    return { ok: true, value: await underKey(submissionKeyOf(data, parsed.data), () => send(parsed.data)) };
   } catch (error) {
     if (statusOf(error) === 401) return failed({ fault: SESSION_OVER, signIn: "/sign-in" });
     const refusal = refusalOf(error);
