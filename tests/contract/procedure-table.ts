@@ -9,6 +9,7 @@ import { AGENCY_ACCOUNT_ROWS, AUDIT_ROWS, PERSON_ROWS, SEAT_ROWS, TOKEN_ROWS } f
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
 import { NOTICE_ROWS, TASKING_ROWS } from "./tasking-rows.ts";
+import { TENSION_ROWS } from "./tension-rows.ts";
 
 type Area = keyof EntenteInputs & keyof Entente;
 type Kind<P> = P extends { readonly query: unknown } ? "query" : "mutation";
@@ -162,6 +163,7 @@ const TABLE: ProcedureTable = {
   tasking: TASKING_ROWS,
   commitment: COMMITMENT_ROWS,
   notice: NOTICE_ROWS,
+  tension: TENSION_ROWS,
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
   data: {
     packs: { type: "query", persona: "reader", sample: undefined },

@@ -12,6 +12,7 @@ export { seedMarkings } from "./seed/seed-markings.ts";
 export { type PackSeeding, seedPacks } from "./seed/seed-packs.ts";
 export { type Seeding, seedPortfolio, seedSignature } from "./seed/seed-portfolio.ts";
 export { seedPriorities } from "./seed/seed-priorities.ts";
+export { seedTensions } from "./seed/seed-tensions.ts";
 export type {
   IdentityProvider,
   IdentityProviders,

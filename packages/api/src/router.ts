@@ -21,6 +21,7 @@ import { referenceRouter } from "./reference/router.ts";
 import { seatRouter } from "./seat/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { taskingRouter } from "./tasking/router.ts";
+import { tensionRouter } from "./tension/router.ts";
 import { tokenRouter } from "./token/router.ts";
 
 /** Everything that can be asked; one folder an area, one file a mutation. */
@@ -43,6 +44,7 @@ export const appRouter = router({
   clearance: clearanceRouter,
   forum: forumRouter,
   notice: noticeRouter,
+  tension: tensionRouter,
   reference: referenceRouter,
   audit: auditRouter,
   person: personRouter,

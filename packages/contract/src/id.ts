@@ -34,6 +34,7 @@ import {
   parseTableId,
   parseTaskingId,
   parseTechnologyId,
+  parseTensionId,
   parseTokenId,
   parseWorkingGroupId,
   type Result,
@@ -62,6 +63,7 @@ export const technologyId = parsedBy(parseTechnologyId);
 export const forumId = parsedBy(parseForumId);
 export const workingGroupId = parsedBy(parseWorkingGroupId);
 export const collaborationId = parsedBy(parseCollaborationId);
+export const tensionId = parsedBy(parseTensionId);
 export const commitmentKey = parsedBy(parseCommitmentKey);
 export const packId = parsedBy(parsePackId);
 export const indicatorId = parsedBy(parseIndicatorId);

@@ -42,4 +42,6 @@ export * from "./session.ts";
 export * from "./sign-in-refusal.ts";
 export * from "./status.ts";
 export * from "./tasking.ts";
+export * from "./tension.ts";
+export * from "./tension-refusal.ts";
 export * from "./text.ts";

@@ -54,6 +54,7 @@ import { MARKING_CODES, type MarkingWireRefusal } from "./marking-refusal.ts";
 import type { PeopleRefusal } from "./people-refusal.ts";
 import type { RecordedChange } from "./record.ts";
 import type { SignInRefusal } from "./sign-in-refusal.ts";
+import { TENSION_CODES, type TensionRefused } from "./tension-refusal.ts";
 
 /** A colleague saved first. `changes` are those since the version that the person saw, oldest first. */
 export interface ChangedMeanwhile {
@@ -103,7 +104,8 @@ export interface EntryChangedMeanwhile {
     | "sheet"
     | "vote"
     | "marking"
-    | "notices";
+    | "notices"
+    | "statement";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -219,6 +221,7 @@ export type Refusal =
   | CommitmentRefused
   | MarkingWireRefusal
   | IdempotencyRefusal
+  | TensionRefused
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -382,6 +385,7 @@ const CODES = {
   ...COMMITMENT_CODES,
   ...MARKING_CODES,
   ...IDEMPOTENCY_CODES,
+  ...TENSION_CODES,
   "not-found": true,
   ...CLEARANCE_REFUSAL_CODES,
 } as const satisfies Record<RefusalCode, true>;

@@ -10,8 +10,10 @@ import {
   parseMeetingId,
   parseMilestoneId,
   parseRecommendationId,
+  parseTensionId,
   type RecommendationId,
   type Result,
+  type TensionId,
 } from "@entente/domain";
 import { expectValue } from "./expect-value.ts";
 
@@ -38,6 +40,11 @@ export function meetingIdFrom(...names: readonly string[]): MeetingId {
 /** The coordination sheet's id: the same for the same names, on every machine. */
 export function sheetIdFrom(...names: readonly string[]): CoordinationSheetId {
   return idFrom(parseCoordinationSheetId, "coordination sheet", names);
+}
+
+/** The tension's id: the same for the same names, on every machine. */
+export function tensionIdFrom(...names: readonly string[]): TensionId {
+  return idFrom(parseTensionId, "tension", names);
 }
 
 function idFrom<Id>(

@@ -22,3 +22,4 @@ export * from "./portfolio.ts";
 export { briefPriorities } from "./priority/brief-priorities.ts";
 export * from "./priority/priorities.ts";
 export * from "./row-problem.ts";
+export { briefTensions } from "./tension/brief-tensions.ts";

@@ -45,5 +45,6 @@ export { type DatabaseSafety, databaseSafety } from "./safety.ts";
 export { seedReference } from "./seed-reference.ts";
 export * from "./session-port.ts";
 export * from "./sign-in-port.ts";
+export * from "./statement-port.ts";
 export * from "./tasking-port.ts";
 export * from "./token-port.ts";

@@ -50,6 +50,7 @@ import type { PeopleRepository } from "./people-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
 import type { SessionRepository } from "./session-port.ts";
 import type { SignInRepository } from "./sign-in-port.ts";
+import type { StatementRepository } from "./statement-port.ts";
 import type { TaskingRepository } from "./tasking-port.ts";
 import type { TokenRepository } from "./token-port.ts";
 
@@ -213,6 +214,12 @@ export interface DeskRow {
   readonly candidate: DeskCandidate;
 }
 
+export interface LedgerCount {
+  readonly theme: Theme;
+  readonly done: number;
+  readonly open: number;
+}
+
 /** One due date in the register: a recommendation's own, or a milestone's. */
 export interface DatedRow {
   readonly recommendation: RecommendationKey;
@@ -283,6 +290,12 @@ export interface RecommendationRepository {
     agency: AgencyId,
     limit: number,
   ): Promise<{ readonly rows: readonly DeskRow[]; readonly isCut: boolean }>;
+  /** How many records of each theme are closed as implemented, and how many are not. */
+  ledger(): Promise<readonly LedgerCount[]>;
+  /** Titles of those of these that are there, in the order of their keys. */
+  titles(
+    keys: readonly RecommendationKey[],
+  ): Promise<readonly { readonly key: RecommendationKey; readonly title: string }[]>;
   /**
    * Due dates of open records and all their milestones, at most `limit`, with how many there are: those nearest to the
    * day, as many behind it as ahead while both last. Earliest first.
@@ -360,5 +373,6 @@ export interface Repositories {
   readonly jobs: JobRepository;
   readonly live: LiveRepository;
   readonly idempotency: IdempotencyRepository;
+  readonly statements: StatementRepository;
   figures(): Promise<RegisterFigures>;
 }

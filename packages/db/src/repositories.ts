@@ -20,6 +20,7 @@ import { recommendationRepository } from "./repository/recommendations.ts";
 import { referenceRepository } from "./repository/reference.ts";
 import { sessionRepository } from "./repository/sessions.ts";
 import { signInRepository } from "./repository/sign-in.ts";
+import { statementRepository } from "./statement/statements.ts";
 import { taskingRepository } from "./tasking/taskings.ts";
 import { tokenRepository } from "./token/tokens.ts";
 
@@ -47,6 +48,7 @@ export function repositories(database: Database, asker: Asker, mailing: Mailing 
     jobs: jobRepository(database),
     live: liveRepository(database, asker),
     idempotency: idempotencyRepository(database, asker),
+    statements: statementRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

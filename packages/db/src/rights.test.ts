@@ -35,6 +35,7 @@ const APPEND_ONLY = [
   "sheet_versions",
   "stances",
   "stated_memberships",
+  "statement_entries",
   "table_setups",
   "tasking_facts",
   "vote_reports",

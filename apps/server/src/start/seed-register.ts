@@ -7,6 +7,7 @@ import {
   seedPortfolio,
   seedPriorities,
   seedSignature,
+  seedTensions,
 } from "@entente/api";
 import {
   type Alignment,
@@ -15,6 +16,7 @@ import {
   briefForums,
   briefPortfolio,
   briefPriorities,
+  briefTensions,
   type Coalitions,
   type Commitments,
   type Forums,
@@ -23,7 +25,7 @@ import {
   shippedCommitments,
 } from "@entente/data";
 import { type Database, registerItself, repositories } from "@entente/db";
-import type { Instant } from "@entente/domain";
+import type { Instant, StatedTension } from "@entente/domain";
 import { v7 as uuidv7 } from "uuid";
 
 /**
@@ -37,6 +39,7 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   const alignment = briefAlignment();
   const commitments = shippedCommitments();
   const forums = briefForums();
+  const tensions = briefTensions();
   const seeding = { at, requestId: uuidv7() };
   const has = {
     portfolio: await isComplete(database, portfolio),
@@ -45,6 +48,7 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
     alignment: await hasAllAlignment(database, alignment),
     commitments: await hasAllCommitments(database, commitments),
     forums: await hasAllForums(database, forums),
+    tensions: await hasAllTensions(database, tensions),
   };
   const signature = seedSignature(portfolio, seeding);
   if (!has.portfolio || !has.coalitions || !has.alignment || !has.commitments || !has.forums) {
@@ -56,6 +60,7 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   if (!has.alignment) await seedAlignment(database, alignment, signature);
   if (!has.commitments) await seedCommitments(database, commitments, signature);
   if (!has.forums) await seedForums(database, forums, signature);
+  if (!has.tensions) await seedTensions(database, tensions, signature);
   return marked > 0 || Object.values(has).includes(false);
 }
 
@@ -89,6 +94,14 @@ async function hasAllForums(database: Database, { setups }: Forums): Promise<boo
   if (last === undefined) return true;
   const { forum } = repositories(database, registerItself());
   return (await forum.setups.find(last.subject)) !== null;
+}
+
+/** Tensions are put down in their order, so the last one tells that everything is there. */
+async function hasAllTensions(database: Database, tensions: readonly StatedTension[]): Promise<boolean> {
+  const last = tensions.at(-1);
+  if (last === undefined) return true;
+  const { statements } = repositories(database, registerItself());
+  return (await statements.tensions.history(last.id)).length > 0;
 }
 
 /** Weights are put down last, so the last agency that has some tells that everything is there. */

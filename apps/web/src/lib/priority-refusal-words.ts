@@ -214,6 +214,7 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   tasking: "this part of the tasking",
   contacts: "the contacts of this office",
   commitment: "something about this commitment",
+  statement: "this statement",
   person: "this person",
   seat: "this seat",
   agency: "this agency",

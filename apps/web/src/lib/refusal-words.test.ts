@@ -20,6 +20,7 @@ import { CLEARANCE_REFUSALS } from "./testing/clearance-refusals.ts";
 import { COMMITMENT_REFUSALS } from "./testing/commitment-refusals.ts";
 import { FORUM_REFUSAL_SAMPLES } from "./testing/forum-refusal-samples.ts";
 import { MARKING_REFUSALS } from "./testing/marking-refusals.ts";
+import { TENSION_REFUSALS } from "./testing/tension-refusals.ts";
 
 const NIST = "NIST" as AgencyId;
 const STATE = "STATE" as AgencyId;
@@ -348,6 +349,7 @@ const SAMPLES: Samples = {
     procedure: "token.create",
     at: "2026-11-23T09:30:00.000Z" as Instant,
   },
+  ...TENSION_REFUSALS,
   "not-found": { code: "not-found", kind: "recommendation", value: "NONE-1" },
 };
 

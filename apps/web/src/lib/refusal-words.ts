@@ -15,6 +15,7 @@ import { listOf } from "./sentence.ts";
 import { SIGN_IN_REFUSAL_WORDS } from "./sign-in-refusal-words.ts";
 import { statusValueWord } from "./status-words.ts";
 import { TASKING_REFUSAL_WORDS } from "./tasking-refusal-words.ts";
+import { TENSION_REFUSAL_WORDS } from "./tension-refusal-words.ts";
 import { ACT_WORDS, roleInSentence, STATUS_FACT_WORDS } from "./words.ts";
 
 /** A refused act in plain language: the rule, what stands now, and what would be accepted. */
@@ -48,6 +49,7 @@ const WORDS: WordsByCode = {
   ...ALIGNMENT_REFUSAL_WORDS,
   ...COMMITMENT_REFUSAL_WORDS,
   ...FORUM_REFUSAL_WORDS,
+  ...TENSION_REFUSAL_WORDS,
   ...SIGN_IN_REFUSAL_WORDS,
   ...TASKING_REFUSAL_WORDS,
   ...PEOPLE_REFUSAL_WORDS,

@@ -230,6 +230,7 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "change-forum": "change forums and who belongs there",
   "plan-meeting": "plan meetings",
   "coordinate-vote": "prepare votes",
+  "state-tension": "state what pulls against what",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

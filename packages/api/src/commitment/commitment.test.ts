@@ -89,7 +89,7 @@ describe("the commitments that a register opens with", () => {
       ["USA", "open", null],
     ]);
     expect(history.map(({ entry }) => entry.kind)).toEqual(["linked", "linked", "made"]);
-    expect(sittingNotKnown).toEqual(["EU", "USA"]);
+    expect(sittingNotKnown).toEqual([]);
     expect(await refused(reader.commitment.get({ key: "TTC3-99" }))).toEqual({
       code: "not-found",
       kind: "commitment",
@@ -153,6 +153,7 @@ describe("a commitment", () => {
       code: "country-outside-forum",
       country: "JPN",
       forum: "ttc",
+      members: ["EU", "USA"],
     });
     expect(await refusedWith(reader.commitment.get({ key: "TTC8-9" }))).toBe("not-found");
   });

@@ -5,6 +5,7 @@ import {
   briefForums,
   briefPortfolio,
   briefPriorities,
+  briefTensions,
   shippedCommitments,
 } from "@entente/data";
 import { type Database, registerItself, repositories, type Session } from "@entente/db";
@@ -27,6 +28,7 @@ import { seedForums } from "../seed/seed-forums.ts";
 import { seedMarkings } from "../seed/seed-markings.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
 import { seedPriorities } from "../seed/seed-priorities.ts";
+import { seedTensions } from "../seed/seed-tensions.ts";
 import type { IdentityProviders } from "../session/identity-providers.ts";
 
 const createCaller = createCallerFactory(appRouter);
@@ -56,6 +58,7 @@ const openSeeded = filledOnce(async (database) => {
   await seedAlignment(database, briefAlignment(), signature);
   await seedCommitments(database, shippedCommitments(), signature);
   await seedForums(database, briefForums(), signature);
+  await seedTensions(database, briefTensions(), signature);
 });
 
 export async function openTestApi(): Promise<TestApi> {

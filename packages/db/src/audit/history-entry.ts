@@ -141,6 +141,12 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       from marking_entries m
       where m.recommendation_id = split_part(a.chain, ':', 2)::uuid and m.sequence = a.sequence
     )
+    when a.chain ~ '^(tension|rivalry):' then (
+      select jsonb_build_object('content', e.content, 'reason', e.reason)
+      from statement_entries e
+      where e.kind = split_part(a.chain, ':', 1) and e.id = split_part(a.chain, ':', 2)::uuid
+        and e.sequence = a.sequence
+    )
     when a.chain like '%:%' then null
     else (
       select c.change from changes c

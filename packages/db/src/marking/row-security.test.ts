@@ -76,6 +76,7 @@ const ELSEWHERE = [
   "sheet_versions",
   "stances",
   "stated_memberships",
+  "statement_entries",
   "table_setups",
   "tasking_facts",
   "tasking_offices",

@@ -5,6 +5,7 @@ import type { ListQuery, ListRow, RecommendationRepository } from "../ports.ts";
 import { appendAll } from "./append.ts";
 import { deskRows, dueDates } from "./desk.ts";
 import { changesAbove, designationsOf, findRecord, historyTotal, recordHistory } from "./find.ts";
+import { ledgerCounts, titlesOf } from "./ledger.ts";
 import { neighborhoodOf } from "./neighborhood.ts";
 import { refreshHealth } from "./refresh-health.ts";
 import { mostUnlocking } from "./unlocking.ts";
@@ -30,6 +31,8 @@ export function recommendationRepository(database: Database, asker: Asker): Reco
     mostUnlocking: (limit) => database.read(asker, (work) => mostUnlocking(work, limit)),
     desk: (duty, agency, limit) => database.read(asker, (work) => deskRows(work, duty, agency, limit)),
     dates: (limit, around) => database.read(asker, (work) => dueDates(work, limit, around)),
+    ledger: () => database.read(asker, ledgerCounts),
+    titles: (keys) => database.read(asker, (work) => titlesOf(work, keys)),
     refreshHealth: (today) => refreshHealth(database, asker, today),
   };
 }

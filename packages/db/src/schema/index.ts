@@ -61,6 +61,7 @@ export * from "./sign-in-attempts.ts";
 export * from "./sources.ts";
 export * from "./stances.ts";
 export * from "./stated-memberships.ts";
+export * from "./statement-entries.ts";
 export * from "./table-setups.ts";
 export * from "./tasking-facts.ts";
 export * from "./tasking-offices.ts";

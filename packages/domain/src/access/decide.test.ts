@@ -93,6 +93,7 @@ const EXPECTED: Record<Act, Grants> = {
   ],
   "dispute-account": [[[...COORDINATING, "analyst"], EVERYBODY]],
   "verify-account": [[["verifier"], ["outside"]]],
+  "state-tension": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
   "link-commitment": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
   "read-people": [[["administrator"], EVERYBODY]],
   "manage-people": [[["administrator"], EVERYBODY]],

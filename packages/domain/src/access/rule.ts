@@ -50,6 +50,7 @@ export const ACTS = [
   "change-forum",
   "plan-meeting",
   "coordinate-vote",
+  "state-tension",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -171,6 +172,7 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
     analyst: "any",
   },
   "verify-account": { verifier: "independent" },
+  "state-tension": { "agency-coordinator": "any", "white-house-coordinator": "any", analyst: "any" },
   "link-commitment": { "agency-coordinator": "any", "white-house-coordinator": "any", analyst: "any" },
   "read-people": { administrator: "any" },
   "manage-people": { administrator: "any" },

@@ -16,6 +16,7 @@ describe("SECTIONS", () => {
     ["/coalitions/proposals", "Coalitions"],
     ["/forums/table/ttc/export-controls", "Forums"],
     ["/follow-through/TTC3-7/claim", "Forums"],
+    ["/tensions/state", "Forums"],
     ["/data/indicators/gdp", "Data"],
     ["/admin/people/nist-officer/change", "Administration"],
     ["/admin/audit", "Administration"],

@@ -40,6 +40,7 @@ const ADMIN_PAGES: readonly FramePage[] = [
 const FORUM_PAGES: readonly FramePage[] = [
   { href: "/forums", label: "Forums", letter: "w" },
   { href: "/follow-through", label: "Follow-through", letter: "f" },
+  { href: "/tensions", label: "Tensions", letter: "y" },
 ];
 
 /** The row of navigation, in its order. */

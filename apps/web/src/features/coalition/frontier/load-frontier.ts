@@ -2,6 +2,7 @@ import type { Entente } from "@entente/client";
 import type { CoalitionBasis, ExplainOutput, FrontierOutput, Vocabulary } from "@entente/contract";
 import type { CountryCode } from "@entente/domain";
 import type { Parameters } from "../../../lib/parameters.ts";
+import type { RivalryCost } from "../../tension/frame/outputs.ts";
 import {
   COALITIONS_PATH,
   coalitionHref,
@@ -21,6 +22,8 @@ export interface FrontierPage {
   /** The members that are explained: those of the address, or those with most coverage; absent when there are none. */
   readonly members: readonly CountryCode[] | null;
   readonly explained: ExplainOutput["explained"] | null;
+  /** What members who are also competitors cost each other; empty when nobody is explained. */
+  readonly rivalry: readonly RivalryCost[];
 }
 
 export type LoadedFrontier =
@@ -47,9 +50,12 @@ export async function loadFrontier(client: Entente, parameters: Parameters): Pro
   const input = questionInput(read.address.question, known);
   const answer = await client.coalition.frontier.query(input);
   const members = read.address.members ?? fullestPoint(answer.frontier.front.points)?.sets[0] ?? null;
-  const { explained } =
+  const [{ explained }, { costs: rivalry }] =
     members === null
-      ? { explained: null }
-      : await client.coalition.explain.query({ ...input, members: [...members] });
-  return { kind: "page", page: { basis, vocabulary, known, read, answer, members, explained } };
+      ? [{ explained: null }, { costs: [] }]
+      : await Promise.all([
+          client.coalition.explain.query({ ...input, members: [...members] }),
+          client.tension.costs.query({ members: [...members], technologies: [input.technology] }),
+        ]);
+  return { kind: "page", page: { basis, vocabulary, known, read, answer, members, explained, rivalry } };
 }

@@ -5,6 +5,7 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
+import { RivalryCostList } from "../../tension/cost/rivalry-cost.tsx";
 import { COMPARE_PATH } from "../compare/load-compare.ts";
 import { type CoalitionNames, countriesWords } from "../frame/coalition-names.ts";
 import { isSameSet } from "../frame/member-set.ts";
@@ -101,6 +102,9 @@ export function PickedSection({ page, explained, names }: PickedSectionProps) {
         essential={frontier.essential.essential.map(({ member }) => member)}
         names={names}
       />
+
+      <h3 id="rivalry-cost">What rivalry among them costs</h3>
+      <RivalryCostList costs={page.rivalry} nameOf={(country) => names.country(country as CountryCode)} />
 
       <h3 id="left-out">Why the others are out</h3>
       <LeftOutTable

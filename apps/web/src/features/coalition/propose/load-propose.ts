@@ -1,6 +1,7 @@
 import type { Entente, EntenteOutputs } from "@entente/client";
 import type { CoalitionBasis, ExplainOutput, Person, Vocabulary } from "@entente/contract";
 import { type Parameters, parameterOf } from "../../../lib/parameters.ts";
+import type { RivalryCost } from "../../tension/frame/outputs.ts";
 import {
   COALITIONS_PATH,
   type CoalitionAddress,
@@ -18,6 +19,8 @@ export interface ProposePage {
   readonly vocabulary: Vocabulary;
   readonly address: CoalitionAddress;
   readonly answer: ExplainOutput;
+  /** What members who are also competitors cost each other. */
+  readonly rivalry: readonly RivalryCost[];
   readonly seen: SeenCoalition;
   /** The agency that would lead; absent until it is chosen. */
   readonly lead: ProposedLead | null;
@@ -49,9 +52,13 @@ export async function loadPropose(
     return { kind: "elsewhere", href: coalitionHref(COALITIONS_PATH, address) };
   }
   const question = questionInput(address.question, known);
-  const answer = await client.coalition.explain.query({ ...question, members: [...address.members] });
+  const members = [...address.members];
+  const [answer, { costs: rivalry }] = await Promise.all([
+    client.coalition.explain.query({ ...question, members }),
+    client.tension.costs.query({ members, technologies: [question.technology] }),
+  ]);
   const seen = { question, members: address.members, inputsHash: answer.inputsHash };
   const chosen = chosenLead(possibleLeads(person, vocabulary.agencies), parameterOf(parameters, "lead"));
   const lead = chosen === null ? null : await client.agency.get.query({ agency: chosen });
-  return { kind: "page", page: { basis, vocabulary, address, answer, seen, lead } };
+  return { kind: "page", page: { basis, vocabulary, address, answer, rivalry, seen, lead } };
 }

@@ -1,5 +1,5 @@
 import type { Person } from "@entente/contract";
-import type { CalendarDate } from "@entente/domain";
+import type { CalendarDate, CountryCode } from "@entente/domain";
 import { refusalWords } from "../../../lib/refusal-words.ts";
 import { capitalized } from "../../../lib/sentence.ts";
 import { Alert } from "../../../ui/alert.tsx";
@@ -12,6 +12,7 @@ import { TextArea } from "../../../ui/forms/text-area.tsx";
 import { TextField } from "../../../ui/forms/text-field.tsx";
 import { Lede } from "../../../ui/lede.tsx";
 import { Link } from "../../../ui/link.tsx";
+import { RivalryCostList } from "../../tension/cost/rivalry-cost.tsx";
 import { bandWords } from "../frame/band-words.ts";
 import { coalitionNames, countriesWords } from "../frame/coalition-names.ts";
 import { CoalitionPages } from "../frame/coalition-pages.tsx";
@@ -66,6 +67,10 @@ export function ProposeView({ page, person, today }: ProposeViewProps) {
       <section aria-labelledby="overlaps">
         <h2 id="overlaps">What it repeats or lies beside</h2>
         <OverlapsTable overlaps={surroundings.overlaps} names={names} />
+      </section>
+      <section aria-labelledby="rivalry-cost">
+        <h2 id="rivalry-cost">What rivalry among them costs</h2>
+        <RivalryCostList costs={page.rivalry} nameOf={(country) => names.country(country as CountryCode)} />
       </section>
     </>
   );

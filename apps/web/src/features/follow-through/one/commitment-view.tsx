@@ -46,8 +46,7 @@ export function CommitmentView({ page: { detail, names }, person, saved }: Commi
         <ObligationTable detail={detail} names={names} person={person} />
         {sittingNotKnown.length > 0 && (
           <p className="quiet small">
-            Whether {listOf(sittingNotKnown.map(names.country))} sat at the table on that day is not known:
-            the forum lists its members, and not since when.
+            Whether {listOf(sittingNotKnown.map(names.country))} sat at the table on that day is not known.
           </p>
         )}
       </section>
