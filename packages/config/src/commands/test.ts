@@ -6,6 +6,7 @@ import { printSummary, type Tally, timed } from "./tally.ts";
 import { testDatabase } from "./test-database.ts";
 import { runUnitTests } from "./unit-tests.ts";
 
+const SEE_ABOVE = "what it printed stands above";
 const STAGES = ["static", "unit", "journeys"] as const;
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
@@ -19,7 +20,7 @@ async function main(stages: readonly string[]): Promise<number> {
       tallies.push(
         await timed(check.name, async () => {
           const ok = await passes(check);
-          return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, notReached: [] };
+          return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: ok ? [] : [SEE_ABOVE], notReached: [] };
         }),
       );
     }
@@ -49,7 +50,8 @@ async function journeys(env: NodeJS.ProcessEnv): Promise<Tally> {
   return timed("journeys in a browser", async () => {
     const chromium = await findChromium();
     if (chromium === null) {
-      return { passed: 0, failed: 1, notReached: ["no Chromium: install one or set ENTENTE_CHROMIUM"] };
+      const missing = "no Chromium: install one or set ENTENTE_CHROMIUM";
+      return { passed: 0, failed: 1, failures: [missing], notReached: [] };
     }
     return runJourneys({ ...env, ENTENTE_CHROMIUM: chromium });
   });
