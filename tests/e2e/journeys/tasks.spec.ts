@@ -4,11 +4,15 @@ import { pageAs } from "../support/personas.ts";
 /** The present day in UTC, as the server sees it. */
 const today = () => new Date().toISOString().slice(0, 10);
 
-async function ask(page: Page, request: string, office: string): Promise<void> {
+async function fillIn(page: Page, request: string, office: string): Promise<void> {
   await page.goto("/tasks/new?about=CHIP-1");
   await page.getByLabel("What is asked").fill(request);
   await page.locator(`label[for="field-offices-${office}"]`).click();
   await page.getByLabel("Answer owed by").fill(today());
+}
+
+async function ask(page: Page, request: string, office: string): Promise<void> {
+  await fillIn(page, request, office);
   await page.getByRole("button", { name: "Ask" }).click();
   await expect(page.getByText("The offices are asked.")).toBeVisible();
 }
@@ -56,3 +60,26 @@ for (const javaScriptEnabled of [true, false]) {
     await office.context().close();
   });
 }
+
+test("a form that a browser sends three times at once is saved once, and again once something else is entered", async ({
+  browser,
+}) => {
+  const page = await pageAs(browser, "nsc-coordinator", { javaScriptEnabled: false });
+  const request = "Say which plants were delayed.";
+  await fillIn(page, request, "OSTP");
+  const sendFormAtOnce = (times: number) =>
+    page.evaluate(async (count) => {
+      const form = document.querySelector<HTMLFormElement>("main form:has(textarea)");
+      if (form === null) throw new Error("no form");
+      const send = () => fetch(location.href, { method: "POST", body: new FormData(form) });
+      await Promise.all(Array.from({ length: count }, send));
+    }, times);
+  await sendFormAtOnce(3);
+  await page.getByLabel("What is asked").fill(`${request} And why.`);
+  await sendFormAtOnce(1);
+
+  await page.goto("/tasks?side=set");
+  await expect(page.getByRole("link", { name: request, exact: true })).toHaveCount(1);
+  await expect(page.getByRole("link", { name: `${request} And why.` })).toHaveCount(1);
+  await page.context().close();
+});
