@@ -97,6 +97,12 @@ export const TOKEN_ROWS: ProcedureTable["token"] = {
   revokeAny: { type: "mutation", persona: "administrator", sample: { token: UNKNOWN } },
 };
 
+export const CALENDAR_ROWS: ProcedureTable["calendar"] = {
+  list: { type: "query", persona: "reader", sample: undefined },
+  open: { type: "mutation", persona: "reader", sample: { kind: "forum", table: "quad" } },
+  revoke: { type: "mutation", persona: "reader", sample: { calendar: UNKNOWN } },
+};
+
 export const AUDIT_ROWS: ProcedureTable["audit"] = {
   list: {
     type: "query",

@@ -5,7 +5,14 @@ import { COALITION_ROWS } from "./coalition-rows.ts";
 import { COMMITMENT_ROWS } from "./commitment-rows.ts";
 import { FORUM_ROWS } from "./forum-rows.ts";
 import { MARKING_ROWS } from "./marking-rows.ts";
-import { AGENCY_ACCOUNT_ROWS, AUDIT_ROWS, PERSON_ROWS, SEAT_ROWS, TOKEN_ROWS } from "./people-rows.ts";
+import {
+  AGENCY_ACCOUNT_ROWS,
+  AUDIT_ROWS,
+  CALENDAR_ROWS,
+  PERSON_ROWS,
+  SEAT_ROWS,
+  TOKEN_ROWS,
+} from "./people-rows.ts";
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
 import { NOTICE_ROWS, TASKING_ROWS } from "./tasking-rows.ts";
@@ -194,6 +201,7 @@ const TABLE: ProcedureTable = {
   person: PERSON_ROWS,
   seat: SEAT_ROWS,
   token: TOKEN_ROWS,
+  calendar: CALENDAR_ROWS,
 };
 
 /** A procedure as the wire knows it. */

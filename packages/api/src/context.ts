@@ -43,6 +43,8 @@ export interface ApiContext {
   readonly offersPersonas: boolean;
   readonly identityProviders: IdentityProviders;
   readonly notices: NoticeSettings;
+  /** Origin of the application, for addresses that leave it. */
+  readonly webOrigin: string;
   readonly sessions: SessionControl;
 }
 
@@ -60,6 +62,8 @@ export interface SessionControl {
   readonly newToken: () => { readonly token: string; readonly hash: string };
   /** A new random token for tools, recognizable as one of ours wherever it is found. */
   readonly newApiToken: (kind: TokenKind) => { readonly token: string; readonly hash: string };
+  /** A new random token for the address of a calendar. */
+  readonly newCalendarToken: () => { readonly token: string; readonly hash: string };
   /** The hash of a text that may be a token; absent when it cannot be one. */
   readonly hashOf: (token: string) => string | null;
   /** The hash of the token that came with this call; absent when none did. */

@@ -1,3 +1,9 @@
+export {
+  type CalendarRead,
+  type CalendarReading,
+  type CalendarUnknown,
+  readCalendar,
+} from "./calendar/read-calendar.ts";
 export { passSuspenses } from "./clearance/pass-suspenses.ts";
 export { type ApiContext, askerOf, type NoticeSettings, type SessionControl } from "./context.ts";
 export type { FieldProblem } from "./field-problem.ts";

@@ -2,6 +2,7 @@ import { agencyRouter } from "./agency/router.ts";
 import { alignmentRouter } from "./alignment/router.ts";
 import { assignmentRouter } from "./assignment/router.ts";
 import { auditRouter } from "./audit/router.ts";
+import { calendarRouter } from "./calendar/router.ts";
 import { clearanceRouter } from "./clearance/router.ts";
 import { coalitionRouter } from "./coalition/router.ts";
 import { commitmentRouter } from "./commitment/router.ts";
@@ -50,5 +51,6 @@ export const appRouter = router({
   person: personRouter,
   seat: seatRouter,
   token: tokenRouter,
+  calendar: calendarRouter,
 });
 export type AppRouter = typeof appRouter;

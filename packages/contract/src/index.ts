@@ -4,6 +4,7 @@ export * from "./alignment-gain.ts";
 export * from "./alignment-model.ts";
 export * from "./alignment-result.ts";
 export * from "./audit.ts";
+export * from "./calendar.ts";
 export * from "./clearance.ts";
 export * from "./clearance-fact.ts";
 export * from "./clearance-refusal.ts";

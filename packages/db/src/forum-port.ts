@@ -1,12 +1,9 @@
 import type {
-  CalendarFeedId,
   CoordinationSheetId,
   CountryCode,
   Forum,
-  Instant,
   MeetingId,
   MeetingRecord,
-  PersonId,
   ReportedVote,
   Result,
   RollEntry,
@@ -63,31 +60,6 @@ export interface TableIdTaken {
   readonly table: TableId;
 }
 
-/** Whose calendar is read at an address. */
-export type CalendarSubject =
-  | { readonly kind: "person"; readonly subject: PersonId }
-  | { readonly kind: "agency"; readonly subject: string }
-  | { readonly kind: "forum"; readonly subject: string };
-
-/** An address at which a calendar can be read, without the secret part of it. */
-export type CalendarFeed = CalendarSubject & {
-  readonly id: CalendarFeedId;
-  readonly owner: PersonId;
-  readonly createdAt: Instant;
-  /** Absent while it can be read. */
-  readonly revokedAt: Instant | null;
-};
-
-export interface CalendarFeedRepository {
-  /** The person's own, revoked ones too, newest first. */
-  ofOwner(owner: PersonId, limit: number): Promise<readonly CalendarFeed[]>;
-  /** The feed that is read with the token of this hash; absent when it was revoked or its owner may not enter. */
-  find(tokenHash: string): Promise<CalendarFeed | null>;
-  open(feed: Omit<CalendarFeed, "revokedAt">, tokenHash: string, signature: Signature): Promise<void>;
-  /** Says whether there was an open one of this owner. */
-  revoke(id: CalendarFeedId, owner: PersonId, signature: Signature): Promise<boolean>;
-}
-
 /** Forums and working groups: how they are set up, who sits there, when they meet, and how votes are prepared. */
 export interface ForumRepository {
   readonly setups: History<TableId, TableSetup>;
@@ -95,7 +67,6 @@ export interface ForumRepository {
   readonly meetings: History<MeetingId, MeetingRecord>;
   readonly sheets: History<CoordinationSheetId, SheetRecord>;
   readonly votes: History<CoordinationSheetId, ReportedVote>;
-  readonly feeds: CalendarFeedRepository;
   /** Founds a table: its forum where that is new, its charter and its members, all or nothing. */
   found(table: NewTable, reason: string, signature: Signature): Promise<Result<void, TableIdTaken>>;
 }

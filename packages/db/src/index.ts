@@ -3,6 +3,7 @@ export * from "./alignment-port.ts";
 export { contentHash, sha256 } from "./audit/canonical.ts";
 export { NOBODY } from "./audit/nobody.ts";
 export * from "./audit-port.ts";
+export * from "./calendar-port.ts";
 export * from "./clearance-port.ts";
 export * from "./coalition-port.ts";
 export { registerCommitments } from "./commitment/register-commitments.ts";

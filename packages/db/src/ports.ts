@@ -37,6 +37,7 @@ import type {
 } from "@entente/domain";
 import type { AlignmentRepository } from "./alignment-port.ts";
 import type { AuditRepository } from "./audit-port.ts";
+import type { CalendarRepository } from "./calendar-port.ts";
 import type { ClearanceRepository } from "./clearance-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
 import type { CommitmentRepository } from "./commitment-port.ts";
@@ -374,5 +375,6 @@ export interface Repositories {
   readonly live: LiveRepository;
   readonly idempotency: IdempotencyRepository;
   readonly statements: StatementRepository;
+  readonly calendar: CalendarRepository;
   figures(): Promise<RegisterFigures>;
 }

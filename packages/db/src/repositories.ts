@@ -1,4 +1,5 @@
 import { alignmentRepository } from "./alignment/alignment.ts";
+import { calendarRepository } from "./calendar/calendar.ts";
 import { clearanceRepository } from "./clearance/clearance.ts";
 import { coalitionRepository } from "./coalition/coalition.ts";
 import { commitmentRepository } from "./commitment/commitments.ts";
@@ -49,6 +50,7 @@ export function repositories(database: Database, asker: Asker, mailing: Mailing 
     live: liveRepository(database, asker),
     idempotency: idempotencyRepository(database, asker),
     statements: statementRepository(database, asker),
+    calendar: calendarRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

@@ -1,6 +1,7 @@
 export * from "./access/index.ts";
 export * from "./alignment/index.ts";
 export * from "./author.ts";
+export * from "./calendar/index.ts";
 export * from "./clearance/index.ts";
 export * from "./coalition/index.ts";
 export * from "./evidence.ts";

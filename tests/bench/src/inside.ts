@@ -44,10 +44,12 @@ export async function ententeInside(database: Database, persona: string): Promis
     userAgent: null,
     address: "127.0.0.1",
     offersPersonas: false,
+    webOrigin: "http://127.0.0.1:3000",
     identityProviders: { all: [], contact: "nobody", begin: refuse, complete: refuse },
     sessions: {
       newToken: refuse,
       newApiToken: refuse,
+      newCalendarToken: refuse,
       hashOf: refuse,
       presentedHash: null,
       set: refuse,

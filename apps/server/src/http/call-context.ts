@@ -4,7 +4,7 @@ import type { Instant } from "@entente/domain";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { isFromThisMachine, isLoopbackAddress } from "../sign-in/loopback.ts";
 import { clearSessionCookie, presentedBy, setSessionCookie } from "../sign-in/session-cookie.ts";
-import { newApiToken, newToken, presentedHash } from "../sign-in/token.ts";
+import { newApiToken, newCalendarToken, newToken, presentedHash } from "../sign-in/token.ts";
 import { whoAsks } from "../sign-in/who-asks.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import type { KnownSessions } from "./rate-limit.ts";
@@ -24,6 +24,8 @@ export interface CallParts {
   readonly hasPersonas: boolean;
   readonly identityProviders: IdentityProviders;
   readonly notices: NoticeSettings;
+  /** Origins of the web application; addresses that leave the register begin with the first. */
+  readonly webOrigins: readonly string[];
   readonly known: KnownSessions;
 }
 
@@ -61,15 +63,23 @@ export async function callContext(
       parts.hasPersonas && isLoopbackAddress(parts.host) && isFromThisMachine({ peer, forwardedFor }),
     identityProviders: parts.identityProviders,
     notices: parts.notices,
+    webOrigin: firstOrigin(parts),
     sessions: {
       newToken,
       newApiToken,
+      newCalendarToken,
       hashOf: presentedHash,
       presentedHash: presented?.kind === "session" ? presented.hash : null,
       set: (token, expiresAt) => setSessionCookie(request, reply, token, expiresAt),
       clear: () => clearSessionCookie(request, reply),
     },
   };
+}
+
+/** The origin with which addresses that are given away begin. */
+export function firstOrigin({ webOrigins: [origin] }: Pick<CallParts, "webOrigins">): string {
+  if (origin === undefined) throw new Error("no web application is named");
+  return origin;
 }
 
 /** Which token acted, so that the audit tells a tool from its person. */

@@ -2,6 +2,7 @@ import cookie from "@fastify/cookie";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { addLiveRoute, type LiveParts } from "../live/live-route.ts";
 import { BarrierError } from "./barrier.ts";
+import { addCalendars } from "./calendars.ts";
 import { addErrorAnswers } from "./errors.ts";
 import { addHealthRoutes, type Readiness } from "./health.ts";
 import { addProcedures, type ProcedureParts } from "./procedures.ts";
@@ -48,5 +49,6 @@ export async function createListener(parts: ListenerParts): Promise<FastifyInsta
   addHealthRoutes(app, parts.isReady);
   addProcedures(app, parts);
   addLiveRoute(app, parts);
+  addCalendars(app, parts);
   return app;
 }

@@ -15,7 +15,6 @@ const LONG: readonly string[] = ["audit.verify"];
 const LONG_MILLISECONDS = 15 * 60_000;
 
 export interface ProcedureParts extends CallParts {
-  readonly webOrigins: readonly string[];
   /** False while the register is being prepared. */
   readonly hasStarted: () => boolean;
 }

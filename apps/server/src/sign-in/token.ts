@@ -4,6 +4,7 @@ import { TOKEN_KINDS, type TokenKind } from "@entente/domain";
 const TOKEN_BYTES = 32;
 const RANDOM = "[A-Za-z0-9_-]{43}";
 const SESSION_TOKEN = new RegExp(`^${RANDOM}$`, "u");
+const CALENDAR_FILE = new RegExp(`^(entente_calendar_${RANDOM})\\.ics$`, "u");
 const API_TOKEN = new RegExp(`^entente_(${TOKEN_KINDS.join("|")})_${RANDOM}$`, "u");
 
 interface NewToken {
@@ -24,6 +25,12 @@ export function newApiToken(kind: TokenKind): NewToken {
   return { token, hash: hashOf(token) };
 }
 
+/** A new token for the address of a calendar, recognizable like those for tools. */
+export function newCalendarToken(): NewToken {
+  const token = `entente_calendar_${randomPart()}`;
+  return { token, hash: hashOf(token) };
+}
+
 /** The hash of a presented session token; absent when the text cannot be one. */
 export function presentedHash(token: string | undefined): string | null {
   return token !== undefined && SESSION_TOKEN.test(token) ? hashOf(token) : null;
@@ -32,6 +39,12 @@ export function presentedHash(token: string | undefined): string | null {
 /** The hash of a presented token for tools; absent when the text cannot be one. */
 export function presentedApiHash(token: string | undefined): string | null {
   return token !== undefined && API_TOKEN.test(token) ? hashOf(token) : null;
+}
+
+/** The hash of the token in the name of a calendar file; absent when there can be none in it. */
+export function presentedCalendarHash(file: string): string | null {
+  const token = CALENDAR_FILE.exec(file)?.[1];
+  return token === undefined ? null : hashOf(token);
 }
 
 function randomPart(): string {

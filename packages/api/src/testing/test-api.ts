@@ -45,6 +45,7 @@ export interface TestApi {
   readonly close: () => Promise<void>;
 }
 
+export const WEB_ORIGIN = "https://entente.example.gov";
 export const START = instant("2026-11-22T12:00:00.000Z");
 
 const openSeeded = filledOnce(async (database) => {
@@ -125,6 +126,7 @@ function contextWith(
     offersPersonas: true,
     identityProviders: NO_PROVIDERS,
     notices: { sendsMail: false, digestHour: 11 },
+    webOrigin: WEB_ORIGIN,
     sessions: {
       newToken() {
         const token = randomBytes(32).toString("base64url");
@@ -132,6 +134,10 @@ function contextWith(
       },
       newApiToken(kind) {
         const token = `entente_${kind}_${randomBytes(32).toString("base64url")}`;
+        return { token, hash: hashOf(token) };
+      },
+      newCalendarToken() {
+        const token = `entente_calendar_${randomBytes(32).toString("base64url")}`;
         return { token, hash: hashOf(token) };
       },
       hashOf,

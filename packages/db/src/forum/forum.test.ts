@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import type { CalendarFeedId, CoordinationSheetId, Forum, MeetingId, TableId } from "@entente/domain";
+import type { CoordinationSheetId, Forum, MeetingId, TableId } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, registerItself } from "../database.ts";
@@ -19,7 +18,6 @@ import {
 import { SEED_SIGNATURE, testRecords } from "../testing/records.ts";
 import { agencyOf, officerOf } from "../testing/reference.ts";
 import { fillRegister } from "../testing/register.ts";
-import { setDisabled } from "../testing/sessions.ts";
 import { recordFirstForums } from "./first-entries.ts";
 
 const ME = officerOf("NIST");
@@ -153,27 +151,5 @@ describe.each(ENGINES)("forums on $name", ({ open }) => {
       "roll:chips",
       2,
     ]);
-  });
-
-  it("have calendars that are read by their token until they are revoked or their owner may not enter", async () => {
-    const hash = createHash("sha256").update("secret").digest("hex");
-    const feed = {
-      id: "0189abcd-0000-7000-8000-000000000003" as CalendarFeedId,
-      owner: ME,
-      kind: "forum",
-      subject: "ttc",
-      createdAt: SIGNATURE.at,
-    } as const;
-    await forum.feeds.open(feed, hash, SIGNATURE);
-    expect(await forum.feeds.find(hash)).toEqual({ ...feed, revokedAt: null });
-    expect(await forum.feeds.find("0".repeat(64))).toBeNull();
-    await setDisabled(database, ME, SIGNATURE.at);
-    expect(await forum.feeds.find(hash)).toBeNull();
-    await setDisabled(database, ME, null);
-    expect(await forum.feeds.revoke(feed.id, officerOf("GAO"), SIGNATURE)).toBe(false);
-    expect(await forum.feeds.revoke(feed.id, ME, SIGNATURE)).toBe(true);
-    expect(await forum.feeds.revoke(feed.id, ME, SIGNATURE)).toBe(false);
-    expect(await forum.feeds.find(hash)).toBeNull();
-    expect(await forum.feeds.ofOwner(ME, 10)).toEqual([{ ...feed, revokedAt: SIGNATURE.at }]);
   });
 });

@@ -4,7 +4,6 @@ import { insertRows } from "../bulk-rows.ts";
 import type { Asker, Database } from "../database.ts";
 import type { ForumRepository } from "../forum-port.ts";
 import { forums } from "../schema/index.ts";
-import { calendarFeedRepository } from "./calendar-feeds.ts";
 import { MEETINGS, ROLLS, SETUPS, SHEETS, VOTES } from "./histories.ts";
 import { appendEntry, historyRepository } from "./history.ts";
 
@@ -15,7 +14,6 @@ export function forumRepository(database: Database, asker: Asker): ForumReposito
     meetings: historyRepository(MEETINGS, database, asker),
     sheets: historyRepository(SHEETS, database, asker),
     votes: historyRepository(VOTES, database, asker),
-    feeds: calendarFeedRepository(database, asker),
 
     found: ({ id, setup, members, forum }, reason, signature) =>
       database.write(asker, async (work) => {

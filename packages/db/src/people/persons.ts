@@ -13,6 +13,7 @@ import {
 import { type SQL, sql } from "drizzle-orm";
 import { appendToChain } from "../audit/append-to-chain.ts";
 import { personChain } from "../audit/chain.ts";
+import { revokeFeedsOf } from "../calendar/feeds.ts";
 import type { Asker, Database, Work } from "../database.ts";
 import type { BoundIdentity, IdTaken, PeopleRepository, SeatTenure, StoredPerson } from "../people-port.ts";
 import type { Signature } from "../ports.ts";
@@ -163,10 +164,11 @@ async function addPerson(
   return kept;
 }
 
-/** What ends with an account: sessions, tokens, invitations and seats. */
+/** What ends with an account: sessions, tokens, addresses of calendars, invitations and seats. */
 async function leave(work: Work, person: PersonId, reason: string, signature: Signature): Promise<void> {
   await endSessions(work, sql`person = ${person}`, signature);
   await revokeTokensOf(work, person, signature);
+  await revokeFeedsOf(work, person, signature);
   await endInvitations(work, sql`person = ${person}`, signature);
   await vacateSeatsOf(work, person, dateOf(signature.at), reason, signature);
 }

@@ -3,6 +3,7 @@ export * from "./agency.ts";
 export * from "./assurance.ts";
 export * from "./audience.ts";
 export * from "./banner.ts";
+export * from "./calendar-feed.ts";
 export * from "./container-marking.ts";
 export * from "./cui-category.ts";
 export * from "./decide.ts";

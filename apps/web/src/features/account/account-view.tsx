@@ -6,6 +6,7 @@ import { ROLE_MEANING, ROLE_WORDS } from "../../lib/words.ts";
 import { Lede } from "../../ui/lede.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Missing } from "../../ui/missing.tsx";
+import { CALENDARS_PATH } from "../calendar/calendar-address.ts";
 import { signOutEverywhere } from "./session-acts.ts";
 import { SessionTable } from "./session-table.tsx";
 
@@ -62,6 +63,9 @@ export function AccountView({ me, sessions, providers, today }: AccountViewProps
       <p className="admin-acts">
         <Link className="usa-button usa-button--outline" href="/account/tokens">
           Tokens for your tools
+        </Link>
+        <Link className="usa-button usa-button--outline" href={CALENDARS_PATH}>
+          Calendars
         </Link>
         {RULES[AUDIT][person.role] !== undefined && (
           <Link className="usa-button usa-button--outline" href="/admin/audit">

@@ -6,13 +6,15 @@ import { forumsSentence } from "./forums-sentence.ts";
 
 const line = (id: string, changes: Partial<TableLine> = {}) =>
   ({ id, isLive: true, members: ["JPN"], next: null, ...changes }) as TableLine;
-const next = (day: string) =>
+const next = (day: string, changes: Partial<NonNullable<TableLine["next"]>> = {}) =>
   ({
     id: day,
     tableName: "The Quad",
     startsAt: `${day}T00:00:00.000Z` as Instant,
     endsAt: `${day}T23:59:59.000Z` as Instant,
     isWholeDays: true,
+    basis: "public-record",
+    ...changes,
   }) as NonNullable<TableLine["next"]>;
 
 describe("forumsSentence", () => {
@@ -25,6 +27,13 @@ describe("forumsSentence", () => {
     ];
     expect(sentenceText(forumsSentence({ tables }))).toBe(
       "2 forums and 1 working group are on record; of 1 forum the members are not countries or not listed. Next: The Quad, 20 January 2027.",
+    );
+  });
+
+  it("says of a meeting that the register proposes that it is nobody's plan", () => {
+    const tables = [line("quad", { next: next("2027-01-20", { basis: "proposal" }) })];
+    expect(sentenceText(forumsSentence({ tables }))).toBe(
+      "1 forum and 0 working groups are on record. Next: The Quad, 20 January 2027, which is our proposal and nobody’s plan yet.",
     );
   });
 

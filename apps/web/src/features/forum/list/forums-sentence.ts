@@ -19,9 +19,15 @@ export function forumsSentence({ tables }: Pick<ForumList, "tables">): readonly 
     next === null ? ". No meeting is ahead." : ". Next: ",
     ...(next === null
       ? []
-      : [{ text: `${next.tableName}, ${meetingTime(next)}`, href: meetingHref(next.id) }, "."]),
+      : [
+          { text: `${next.tableName}, ${meetingTime(next)}`, href: meetingHref(next.id) },
+          next.basis === "proposal" ? `, ${OUR_PROPOSAL}.` : ".",
+        ]),
   ];
 }
+
+/** What the register proposes is never taken for what was agreed. */
+const OUR_PROPOSAL = "which is our proposal and nobody’s plan yet";
 
 function nextOf(tables: readonly TableLine[]): TableLine["next"] {
   return tables.reduce<TableLine["next"]>(

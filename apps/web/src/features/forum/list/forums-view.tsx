@@ -57,7 +57,10 @@ export function ForumsView({ page: { list, names } }: { readonly page: ForumsPag
         next === null ? (
           <span className="quiet">none planned</span>
         ) : (
-          <Link href={meetingHref(next.id)}>{formatShortDate(dateOf(next.startsAt))}</Link>
+          <>
+            <Link href={meetingHref(next.id)}>{formatShortDate(dateOf(next.startsAt))}</Link>
+            {next.basis === "proposal" && <span className="table__detail">our proposal</span>}
+          </>
         ),
     },
     {

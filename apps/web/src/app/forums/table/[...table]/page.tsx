@@ -1,6 +1,7 @@
 import { parseTableId } from "@entente/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { calendarHref } from "../../../../features/calendar/calendar-address.ts";
 import {
   changeHref,
   FORUMS_PATH,
@@ -36,7 +37,8 @@ export default async function TableRoute({ params }: PageProps<"/forums/table/[.
           <>
             <Link href={changeHref(page.id, "meeting")}>Plan a meeting</Link>{" "}
             <Link href={changeHref(page.id, "joining")}>A country joins</Link>{" "}
-            <Link href={changeHref(page.id, "leaving")}>A country leaves</Link>
+            <Link href={changeHref(page.id, "leaving")}>A country leaves</Link>{" "}
+            <Link href={calendarHref({ kind: "forum", table: page.id })}>Add it to a calendar</Link>
           </>
         }
       />
