@@ -66,6 +66,7 @@ export const TESTS_MAY = ["packages/client", "packages/domain", "packages/data",
 /** What some folders under `tests/` may import beside that; their README says why. */
 export const TESTS_MAY_ALSO: Readonly<Record<string, readonly string[]>> = {
   "tests/bench": ["packages/api", "packages/db"],
+  "tests/contract": ["packages/api"],
 };
 
 export const DOMAIN_PRIMITIVES = [

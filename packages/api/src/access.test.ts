@@ -1,6 +1,7 @@
 import { type Act, ROLES, type Role, RULES } from "@entente/domain";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ProcedureMeta } from "./procedure.ts";
 import { appRouter } from "./router.ts";
 import { type Caller, openTestApi, type TestApi } from "./testing/test-api.ts";
 
@@ -225,6 +226,11 @@ describe("the table of access", () => {
     expect(Object.keys(EXPECTED).toSorted()).toEqual(PROCEDURES.toSorted());
   });
 
+  it("says of each procedure the act that it is named with, on which its rights are decided", () => {
+    const acts = Object.entries(EXPECTED).filter(([, needed]) => needed !== "nobody" && needed !== "session");
+    expect(Object.fromEntries(PROCEDURES.flatMap(named))).toEqual(Object.fromEntries(acts));
+  });
+
   it("refuses everybody who is not signed in, but for signing in", async () => {
     const caller = await api.as(null);
     for (const path of PROCEDURES) {
@@ -241,6 +247,13 @@ describe("the table of access", () => {
     }
   });
 });
+
+/** The procedure with the act that it is named with, if any. */
+function named(path: string): readonly (readonly [path: string, act: Act])[] {
+  const procedures: unknown = appRouter._def.procedures;
+  const { meta } = (procedures as Record<string, { _def: { meta?: ProcedureMeta } }>)[path]?._def ?? {};
+  return meta === undefined ? [] : [[path, meta.act]];
+}
 
 function isAllowed(needed: (typeof EXPECTED)[string] | undefined, role: Role): boolean {
   if (needed === "nobody" || needed === "session") return true;

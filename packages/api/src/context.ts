@@ -84,13 +84,17 @@ export function actorOf({ id, seat, agency, role }: Person): Actor {
   return { person: id, seat, agency, role };
 }
 
-/** Where what is asked for is shown on a page of ours; everybody else asks for a copy to keep. */
 const SHOWING: readonly string[] = ["browser", "web"];
+
+/** Whether what is asked for is shown on a page of ours; everybody else asks for a copy to keep. */
+export function isShown(source: string): boolean {
+  return SHOWING.includes(source);
+}
 
 /** Who asks storage: what is released to this person, to look at or to keep, and to nobody when nobody is signed in. */
 export function askerOf(person: Person | null, source: string): Asker {
   if (person === null) return STRANGER;
-  const way = SHOWING.includes(source) ? "look" : "copy";
+  const way = isShown(source) ? "look" : "copy";
   return { person: person.id, sight: sightOf(viewerOf(person), way) };
 }
 

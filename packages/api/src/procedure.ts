@@ -1,5 +1,4 @@
 import type { Refusal } from "@entente/contract";
-import type { ActRefusal } from "@entente/db";
 import {
   type Act,
   checkRecent,
@@ -40,7 +39,7 @@ const t = initTRPC
     errorFormatter({ shape, error, ctx, input }) {
       const fields = error.cause instanceof ZodError ? fieldProblems(error.cause, input) : [];
       const facts: ErrorFacts = {
-        refusal: error.cause instanceof RefusalCause ? error.cause.refusal : null,
+        refusal: refusalIn(error),
         fields,
         requestId: ctx?.requestId ?? "",
       };
@@ -86,22 +85,37 @@ export const sessionProcedure = signedInProcedure
 /**
  * Needs somebody whose role may do this to some record; a token made for it, where a token acts; and a recent sign-in
  * when the act is privileged, which no token has. Whether it may be done to this record is decided when it is loaded.
+ * Of a privileged act the audit keeps every refusal, also of what somebody may do and did wrongly.
  */
 export function procedureFor(act: Act) {
   return signedInProcedure
     .use(async ({ ctx, path, next }) => {
+      const deny = (refusal: Refusal) =>
+        ctx.repositories.audit.denied(signatureOf(ctx, ctx.actor, path), path, refusal);
       const allowed = checkAct(ctx, act);
       if (!allowed.ok) {
-        await ctx.repositories.audit.denied(signatureOf(ctx, ctx.actor, path), path, allowed.error);
+        await deny(allowed.error);
         throw refusalError(allowed.error);
       }
-      return next({ ctx: { ...ctx, act } });
+      const result = await next({ ctx: { ...ctx, act } });
+      const refusal = result.ok ? null : refusalIn(result.error);
+      if (refusal !== null && PRIVILEGED_ACTS.includes(act) && !DENIALS.includes(refusal.code))
+        await deny(refusal);
+      return result;
     })
     .use(({ next, ...call }) => madeOnce(call, (submission) => next({ ctx: { ...call.ctx, submission } })))
     .meta({ act });
 }
 
-function checkAct({ actor, session, now }: SignedInContext, act: Act): Result<void, ActRefusal> {
+/** Whoever decides on a record refuses these, and keeps them with the record's name. */
+const DENIALS: readonly Refusal["code"][] = ["agency-not-allowed", "role-not-allowed"];
+
+/** The refusal with which a call ended; absent when it failed otherwise. */
+function refusalIn({ cause }: TRPCError): Refusal | null {
+  return cause instanceof RefusalCause ? cause.refusal : null;
+}
+
+function checkAct({ actor, session, now }: SignedInContext, act: Act): Result<void, Refusal> {
   const allowed = checkRole(actor, act);
   if (!allowed.ok) return allowed;
   const inScope = session.token === null ? ok(undefined) : checkScope(session.token.scope, act);

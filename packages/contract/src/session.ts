@@ -27,7 +27,10 @@ const notice = line(20).default("");
 export const personasOutput = listOf(person);
 export const signInAsPersonaInput = z.strictObject({
   persona: personId,
-  /** Left out by a program of this machine, which shows a notice to nobody; refused unless it is the one in force. */
+  /**
+   * Left out by a program of this machine, which names itself and shows a notice to nobody; refused unless it is the one
+   * in force.
+   */
   notice: line(20).nullable().default(null),
 });
 /** The token is for tools; a browser uses the cookie that is set beside it. */

@@ -1,18 +1,5 @@
-import type {
-  AccessRefusal,
-  AgencyId,
-  AuthenticationNotRecent,
-  CalendarDate,
-  Instant,
-  PersonId,
-  Role,
-  ScopeMissing,
-  SessionNeeded,
-} from "@entente/domain";
+import type { AgencyId, CalendarDate, Instant, PersonId, Role } from "@entente/domain";
 import type { AuditReport, Signature } from "./ports.ts";
-
-/** Why somebody who is signed in may not do what they asked. */
-export type ActRefusal = AccessRefusal | AuthenticationNotRecent | ScopeMissing | SessionNeeded;
 
 /** Where a page of the audit ends. */
 export interface AuditPlace {
@@ -56,10 +43,10 @@ export interface AuditLine {
 export interface AuditRepository {
   /** Recomputes every chain and compares it with its head and the anchors. */
   verify(): Promise<AuditReport>;
-  /** Combines all heads into the day's anchor; returns its digest. */
+  /** Combines all heads into the day's anchor; returns its digest, or that of a later day that is anchored already. */
   anchor(day: CalendarDate): Promise<string>;
   /** A refused or denied attempt, kept beside the accepted ones. */
-  denied(signature: Signature, object: string, refusal: ActRefusal): Promise<void>;
+  denied(signature: Signature, object: string, refusal: object): Promise<void>;
   /** What a person did that changed nothing, such as an export. */
   noted(signature: Signature, object: string, facts: object): Promise<void>;
   /** Rows that match, the newest first. */

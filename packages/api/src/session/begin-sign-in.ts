@@ -2,7 +2,8 @@ import { beginSignInInput, beginSignInOutput } from "@entente/contract";
 import { checkNotice, secondsAfter } from "@entente/domain";
 import { TRPCError } from "@trpc/server";
 import { publicProcedure } from "../procedure.ts";
-import { orRefuse, refusalError } from "../refusal.ts";
+import { orRefuse } from "../refusal.ts";
+import { refusedEntry } from "./refused-entry.ts";
 
 /** How long a person may take at the provider. */
 const ATTEMPT_SECONDS = 10 * 60;
@@ -11,12 +12,13 @@ const ATTEMPT_SECONDS = 10 * 60;
 export const beginSignIn = publicProcedure
   .input(beginSignInInput)
   .output(beginSignInOutput)
-  .mutation(async ({ ctx, input: { provider: id, notice, origin, next, confirms } }) => {
+  .mutation(async ({ ctx, input: { provider: id, notice, origin, next, confirms }, path }) => {
     const { identityProviders, sessions, session, repositories } = ctx;
-    orRefuse(checkNotice(notice));
+    const noticed = checkNotice(notice);
+    if (!noticed.ok) throw await refusedEntry(ctx, path, noticed.error);
     const provider = identityProviders.all.find((known) => known.id === id);
     if (provider === undefined) {
-      throw refusalError({ code: "not-found", kind: "identity provider", value: id });
+      throw await refusedEntry(ctx, path, { code: "not-found", kind: "identity provider", value: id });
     }
     if (confirms && (session === null || session.token !== null))
       throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });

@@ -46,6 +46,26 @@ describe("personas", () => {
     });
   });
 
+  it.each(["browser", "web"])(
+    "are refused without the notice where a page is shown, in the %s",
+    async (source) => {
+      const visitor = await api.as(null, { source });
+      const refusal = await refused(visitor.session.signInAsPersona({ persona: "reader" }));
+      expect(refusal).toEqual({ code: "notice-not-accepted", accepted: "", inForce: SYSTEM_USE_NOTICE });
+    },
+  );
+
+  it("leave a row in the audit when they are refused", async () => {
+    const visitor = await api.as(null, { requestId: "refused-entry" });
+    await refused(visitor.session.signInAsPersona({ persona: "nobody", ...ACCEPTED }));
+    const { rows } = await (await api.as("verifier")).audit.list({ action: "session.signInAsPersona" });
+    expect(rows.find(({ requestId }) => requestId === "refused-entry")).toMatchObject({
+      outcome: "denied",
+      role: "none",
+      object: "sign-in",
+    });
+  });
+
   it.each(["", "2021-10"])("are refused to whoever accepted the notice %j", async (notice) => {
     const visitor = await api.as(null);
     const refusal = await refused(visitor.session.signInAsPersona({ persona: "reader", notice }));

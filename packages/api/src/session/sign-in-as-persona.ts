@@ -1,9 +1,9 @@
 import { signInAsPersonaInput, signInOutput } from "@entente/contract";
-import { checkNotice } from "@entente/domain";
-import { actorOf, signatureOf } from "../context.ts";
+import { checkNotice, ok } from "@entente/domain";
+import { actorOf, isShown, signatureOf } from "../context.ts";
 import { publicProcedure } from "../procedure.ts";
-import { orRefuse, refusalError } from "../refusal.ts";
 import { newSession } from "./new-session.ts";
+import { refusedEntry } from "./refused-entry.ts";
 import { requirePersonas } from "./require-personas.ts";
 
 /** Starts a session as one of the personas, always under a new token. */
@@ -12,10 +12,14 @@ export const signInAsPersona = publicProcedure
   .output(signInOutput)
   .mutation(async ({ ctx, input: { persona, notice }, path }) => {
     requirePersonas(ctx);
-    if (notice !== null) orRefuse(checkNotice(notice));
+    const isLeftOut = notice === null && !isShown(ctx.source);
+    const noticed = isLeftOut ? ok(undefined) : checkNotice(notice ?? "");
+    if (!noticed.ok) throw await refusedEntry(ctx, path, noticed.error);
     const { sessions } = ctx.repositories;
     const person = (await sessions.personas()).find(({ id }) => id === persona);
-    if (person === undefined) throw refusalError({ code: "not-found", kind: "person", value: persona });
+    if (person === undefined) {
+      throw await refusedEntry(ctx, path, { code: "not-found", kind: "person", value: persona });
+    }
 
     const entrance = {
       person: person.id,

@@ -11,20 +11,18 @@ export const FIRST_DIGEST = GENESIS_HASH;
 
 /**
  * Anchors the day: a digest over all heads that moved since the last anchor, chained to it, so that it vouches for
- * every chain as it stands. A day that is anchored already keeps its digest.
+ * every chain as it stands. A day that is anchored already keeps its digest; so does the last anchor when the clock was
+ * set back behind its day, and what moved meanwhile waits for the first day after it.
  */
 export async function anchorDay(database: Database, asker: Asker, day: CalendarDate): Promise<string> {
   return database.write(asker, async (work) => {
-    const [present] = await work.rows<{ digest: string }>(sql`
-      select digest from audit_anchors where day = ${day}
+    const [last] = await work.rows<{ day: CalendarDate; digest: string }>(sql`
+      select day, digest from audit_anchors order by day desc limit 1
     `);
-    if (present !== undefined) return present.digest;
+    if (last !== undefined && last.day >= day) return last.digest;
 
     const heads = await work.rows<ChainHead>(sql`
       select chain, sequence, hash from audit_heads where sequence > anchored_sequence order by chain for update
-    `);
-    const [last] = await work.rows<{ digest: string }>(sql`
-      select digest from audit_anchors order by day desc limit 1
     `);
     const previousDigest = last?.digest ?? FIRST_DIGEST;
     const digest = digestOfAnchor(day, previousDigest, heads);

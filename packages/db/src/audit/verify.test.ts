@@ -1,3 +1,4 @@
+import { addDays } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database, Work } from "../database.ts";
@@ -102,6 +103,9 @@ describe.each(ENGINES)("the audit on $name", ({ open }) => {
     const digest = await repositories.audit.anchor(TEST_TODAY);
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     expect(await repositories.audit.anchor(TEST_TODAY)).toBe(digest);
+    expect(await repositories.audit.verify()).toEqual({ ...clean, anchors: 1 });
+    // a clock that was set back
+    expect(await repositories.audit.anchor(addDays(TEST_TODAY, -1))).toBe(digest);
     expect(await repositories.audit.verify()).toEqual({ ...clean, anchors: 1 });
   });
 

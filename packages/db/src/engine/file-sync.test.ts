@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -53,5 +53,24 @@ it("syncs a tree in which files come and go", async () => {
   });
   await Promise.all([...writing, sync(), sync(), sync()]);
   await expect(sync()).resolves.toBeUndefined();
+  await rm(folder, { recursive: true });
+});
+
+it("syncs what was written since the last call and nothing else, also after the clock was set back", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "entente-sync-"));
+  const path = join(folder, "log");
+  const synced: string[] = [];
+  const sync = changedFilesSync(folder, async (file) => void synced.push(file));
+  const writtenAt = async (content: string, minute: number) => {
+    await writeFile(path, content);
+    await utimes(path, 0, minute * 60);
+    await sync();
+    return synced.splice(0).includes(path);
+  };
+
+  expect(await writtenAt("first", 90)).toBe(true);
+  await sync();
+  expect(synced.splice(0)).toEqual([folder]);
+  expect(await writtenAt("second, an hour before the first", 30)).toBe(true);
   await rm(folder, { recursive: true });
 });
