@@ -13,6 +13,8 @@ import {
   SEAT_ROWS,
   TOKEN_ROWS,
 } from "./people-rows.ts";
+import { AGENCY_ACCOUNT_ROWS, AUDIT_ROWS, PERSON_ROWS, SEAT_ROWS, TOKEN_ROWS } from "./people-rows.ts";
+import { POOLING_ROWS } from "./pooling-rows.ts";
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";
 import { NOTICE_ROWS, TASKING_ROWS } from "./tasking-rows.ts";
@@ -171,6 +173,7 @@ const TABLE: ProcedureTable = {
   commitment: COMMITMENT_ROWS,
   notice: NOTICE_ROWS,
   tension: TENSION_ROWS,
+  pooling: POOLING_ROWS,
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
   data: {
     packs: { type: "query", persona: "reader", sample: undefined },

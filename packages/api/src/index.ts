@@ -14,6 +14,7 @@ export { seedAlignment } from "./seed/seed-alignment.ts";
 export { seedCoalitions } from "./seed/seed-coalitions.ts";
 export { seedCommitments } from "./seed/seed-commitments.ts";
 export { seedForums } from "./seed/seed-forums.ts";
+export { seedHoldings } from "./seed/seed-holdings.ts";
 export { seedMarkings } from "./seed/seed-markings.ts";
 export { type PackSeeding, seedPacks } from "./seed/seed-packs.ts";
 export { type Seeding, seedPortfolio, seedSignature } from "./seed/seed-portfolio.ts";

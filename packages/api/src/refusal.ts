@@ -4,6 +4,7 @@ import { TRPCError } from "@trpc/server";
 import { CLEARANCE_TRPC_CODE } from "./clearance/refusal-codes.ts";
 import { COMMITMENT_TRPC_CODE } from "./commitment/refusal-code.ts";
 import { MARKING_TRPC_CODE } from "./marking/refusal-code.ts";
+import { POOLING_TRPC_CODE } from "./pooling/refusal-code.ts";
 import { TENSION_TRPC_CODE } from "./tension/refusal-code.ts";
 
 /** The only table where domain codes meet transport codes; areas add their part. */
@@ -206,6 +207,7 @@ const TRPC_CODE = {
   "idempotency-key-reused": "CONFLICT",
   "submitted-before": "CONFLICT",
   ...TENSION_TRPC_CODE,
+  ...POOLING_TRPC_CODE,
   "not-found": "NOT_FOUND",
   ...CLEARANCE_TRPC_CODE,
 } as const satisfies Record<RefusalCode, TRPCError["code"]>;

@@ -14,6 +14,7 @@ import { markingRouter } from "./marking/router.ts";
 import { milestoneRouter } from "./milestone/router.ts";
 import { noticeRouter } from "./notice/router.ts";
 import { personRouter } from "./person/router.ts";
+import { poolingRouter } from "./pooling/router.ts";
 import { portfolioRouter } from "./portfolio/router.ts";
 import { priorityRouter } from "./priority/router.ts";
 import { router } from "./procedure.ts";
@@ -46,6 +47,7 @@ export const appRouter = router({
   forum: forumRouter,
   notice: noticeRouter,
   tension: tensionRouter,
+  pooling: poolingRouter,
   reference: referenceRouter,
   audit: auditRouter,
   person: personRouter,

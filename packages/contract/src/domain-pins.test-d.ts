@@ -21,6 +21,8 @@ import type {
   CountryStance,
   CoverageTableRow,
   CurveComparison,
+  DataHolding,
+  DataPool,
   Digest,
   Evidence,
   FigureSource,
@@ -45,6 +47,8 @@ import type {
   OfficeOptions,
   PairDistance,
   PairFigure,
+  PoolingCandidate,
+  PreStandardizationCandidate,
   PriorityModel,
   PriorityResult,
   PriorityRunInputs,
@@ -210,6 +214,16 @@ describe("the wire carries what the domain knows, no more and no less", () => {
     expectTypeOf<Pinned<OfficeOptions, Output<typeof contract.officeOptions>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<RoundOptions, Output<typeof contract.roundOptions>>>().toEqualTypeOf<"same">();
     expectTypeOf<Pinned<TextDifference, Output<typeof contract.textDifference>>>().toEqualTypeOf<"same">();
+  });
+
+  it("for data holdings, their pools and the window before standards", () => {
+    type Candidate = Output<typeof contract.preStandardizationCandidate>;
+    expectTypeOf<Pinned<DataHolding, Output<typeof contract.dataHolding>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<DataPool, Output<typeof contract.dataPool>>>().toEqualTypeOf<"same">();
+    expectTypeOf<Pinned<PreStandardizationCandidate, Candidate>>().toEqualTypeOf<"same">();
+    expectTypeOf<
+      Pinned<PoolingCandidate, Output<typeof contract.poolingCandidate>>
+    >().toEqualTypeOf<"same">();
   });
 
   it("for what records refer to", () => {

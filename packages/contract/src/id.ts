@@ -14,6 +14,7 @@ import {
   parseEvidenceId,
   parseFigureSourceId,
   parseForumId,
+  parseHoldingId,
   parseIdentityId,
   parseIndicatorId,
   parseInstant,
@@ -78,6 +79,7 @@ export const identityId = parsedBy(parseIdentityId);
 export const invitationId = parsedBy(parseInvitationId);
 export const tokenId = parsedBy(parseTokenId);
 export const providerId = parsedBy(parseProviderId);
+export const holdingId = parsedBy(parseHoldingId);
 export const taskingId = parsedBy(parseTaskingId);
 export const sessionId = parsedBy(parseSessionId);
 export const tableId = parsedBy(parseTableId);

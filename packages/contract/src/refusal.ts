@@ -19,6 +19,7 @@ import type {
   DependencyCycle,
   DoneInFuture,
   DuplicateReasonMissing,
+  HoldingRefusal,
   Instant,
   IssueId,
   MemberRepeated,
@@ -51,7 +52,9 @@ import { COMMITMENT_CODES, type CommitmentRefused } from "./commitment-refusal.t
 import { FORUM_REFUSAL_CODES, type ForumRefusal } from "./forum-refusal.ts";
 import { IDEMPOTENCY_CODES, type IdempotencyRefusal } from "./idempotency-refusal.ts";
 import { MARKING_CODES, type MarkingWireRefusal } from "./marking-refusal.ts";
+import type { NotFound } from "./not-found.ts";
 import type { PeopleRefusal } from "./people-refusal.ts";
+import { POOLING_CODES } from "./pooling-refusal.ts";
 import type { RecordedChange } from "./record.ts";
 import type { SignInRefusal } from "./sign-in-refusal.ts";
 import { TENSION_CODES, type TensionRefused } from "./tension-refusal.ts";
@@ -93,6 +96,7 @@ export interface EntryChangedMeanwhile {
     | "tasking"
     | "contacts"
     | "commitment"
+    | "holding"
     | "person"
     | "seat"
     | "agency"
@@ -122,41 +126,6 @@ export interface InputsChanged {
   readonly seen: string;
   readonly present: string;
 }
-/** The named thing is not in the register. */
-export interface NotFound {
-  readonly code: "not-found";
-  readonly kind:
-    | "recommendation"
-    | "agency"
-    | "milestone"
-    | "person"
-    | "page"
-    | "technology"
-    | "run"
-    | "country"
-    | "indicator"
-    | "forum"
-    | "issue"
-    | "meeting"
-    | "coordination sheet"
-    | "calendar feed"
-    | "collaboration"
-    | "proposal"
-    | "commitment"
-    | "working group"
-    | "marking request"
-    | "identity provider"
-    | "session"
-    | "tasking"
-    | "seat"
-    | "identity"
-    | "invitation"
-    | "token"
-    | "clearance"
-    | "text";
-  readonly value: string;
-}
-
 /** The register has no such country. */
 export interface CountryUnknown {
   readonly code: "country-unknown";
@@ -222,6 +191,7 @@ export type Refusal =
   | MarkingWireRefusal
   | IdempotencyRefusal
   | TensionRefused
+  | HoldingRefusal
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -386,6 +356,7 @@ const CODES = {
   ...MARKING_CODES,
   ...IDEMPOTENCY_CODES,
   ...TENSION_CODES,
+  ...POOLING_CODES,
   "not-found": true,
   ...CLEARANCE_REFUSAL_CODES,
 } as const satisfies Record<RefusalCode, true>;

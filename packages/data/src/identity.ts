@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import {
   type CoordinationSheetId,
   type EvidenceId,
+  type HoldingId,
   type IdMalformed,
   type MeetingId,
   type MilestoneId,
   parseCoordinationSheetId,
   parseEvidenceId,
+  parseHoldingId,
   parseMeetingId,
   parseMilestoneId,
   parseRecommendationId,
@@ -45,6 +47,11 @@ export function sheetIdFrom(...names: readonly string[]): CoordinationSheetId {
 /** The tension's id: the same for the same names, on every machine. */
 export function tensionIdFrom(...names: readonly string[]): TensionId {
   return idFrom(parseTensionId, "tension", names);
+}
+
+/** The data holding's id: the same for the same names, on every machine. */
+export function holdingIdFrom(...names: readonly string[]): HoldingId {
+  return idFrom(parseHoldingId, "holding", names);
 }
 
 function idFrom<Id>(

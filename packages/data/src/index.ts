@@ -18,6 +18,8 @@ export { packTexts } from "./pack/pack-folder.ts";
 export { formatPackProblem, type PackInvalid, type PackProblem } from "./pack/problem.ts";
 export { type KnownNames, type PackTexts, readPack } from "./pack/read-pack.ts";
 export { type ShippedPack, shippedPacks } from "./pack/shipped-packs.ts";
+export * from "./pooling/holdings.ts";
+export { shippedHoldings } from "./pooling/shipped-holdings.ts";
 export * from "./portfolio.ts";
 export { briefPriorities } from "./priority/brief-priorities.ts";
 export * from "./priority/priorities.ts";

@@ -28,6 +28,7 @@ export { migrate } from "./migrate.ts";
 export * from "./notice-port.ts";
 export * from "./pack-port.ts";
 export * from "./people-port.ts";
+export * from "./pooling-port.ts";
 export * from "./ports.ts";
 export * from "./priority-port.ts";
 export * from "./reference-data.ts";

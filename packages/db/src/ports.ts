@@ -48,6 +48,7 @@ import type { MarkingRepository } from "./marking-port.ts";
 import type { JobRepository, NoticeRepository } from "./notice-port.ts";
 import type { PackRepository } from "./pack-port.ts";
 import type { PeopleRepository } from "./people-port.ts";
+import type { PoolingRepository } from "./pooling-port.ts";
 import type { PriorityRepository } from "./priority-port.ts";
 import type { SessionRepository } from "./session-port.ts";
 import type { SignInRepository } from "./sign-in-port.ts";
@@ -376,5 +377,6 @@ export interface Repositories {
   readonly idempotency: IdempotencyRepository;
   readonly statements: StatementRepository;
   readonly calendar: CalendarRepository;
+  readonly pooling: PoolingRepository;
   figures(): Promise<RegisterFigures>;
 }

@@ -13,6 +13,7 @@ import { noticeRepository } from "./notice/notices.ts";
 import type { Mailing } from "./notice/write-notices.ts";
 import { packRepository } from "./pack/packs.ts";
 import { peopleRepository } from "./people/people.ts";
+import { poolingRepository } from "./pooling/holdings.ts";
 import type { Repositories } from "./ports.ts";
 import { priorityRepository } from "./priority/priority.ts";
 import { auditRepository } from "./repository/audit.ts";
@@ -51,6 +52,7 @@ export function repositories(database: Database, asker: Asker, mailing: Mailing 
     idempotency: idempotencyRepository(database, asker),
     statements: statementRepository(database, asker),
     calendar: calendarRepository(database, asker),
+    pooling: poolingRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

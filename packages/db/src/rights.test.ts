@@ -19,6 +19,7 @@ const APPEND_ONLY = [
   "coalition_proposals",
   "commitment_entries",
   "country_figures",
+  "data_holdings",
   "linked_effects",
   "meeting_versions",
   "notice_choices",

@@ -3,6 +3,7 @@ import {
   seedCoalitions,
   seedCommitments,
   seedForums,
+  seedHoldings,
   seedMarkings,
   seedPortfolio,
   seedPriorities,
@@ -20,9 +21,11 @@ import {
   type Coalitions,
   type Commitments,
   type Forums,
+  type Holdings,
   type Portfolio,
   type Priorities,
   shippedCommitments,
+  shippedHoldings,
 } from "@entente/data";
 import { type Database, registerItself, repositories } from "@entente/db";
 import type { Instant, StatedTension } from "@entente/domain";
@@ -40,6 +43,7 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   const commitments = shippedCommitments();
   const forums = briefForums();
   const tensions = briefTensions();
+  const holdings = shippedHoldings();
   const seeding = { at, requestId: uuidv7() };
   const has = {
     portfolio: await isComplete(database, portfolio),
@@ -49,6 +53,7 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
     commitments: await hasAllCommitments(database, commitments),
     forums: await hasAllForums(database, forums),
     tensions: await hasAllTensions(database, tensions),
+    holdings: await hasAllHoldings(database, holdings),
   };
   const signature = seedSignature(portfolio, seeding);
   if (!has.portfolio || !has.coalitions || !has.alignment || !has.commitments || !has.forums) {
@@ -61,6 +66,7 @@ export async function seedRegister(database: Database, at: Instant): Promise<boo
   if (!has.commitments) await seedCommitments(database, commitments, signature);
   if (!has.forums) await seedForums(database, forums, signature);
   if (!has.tensions) await seedTensions(database, tensions, signature);
+  if (!has.holdings) await seedHoldings(database, holdings, signature);
   return marked > 0 || Object.values(has).includes(false);
 }
 
@@ -102,6 +108,14 @@ async function hasAllTensions(database: Database, tensions: readonly StatedTensi
   if (last === undefined) return true;
   const { statements } = repositories(database, registerItself());
   return (await statements.tensions.history(last.id)).length > 0;
+}
+
+/** Holdings are put down in their order, so the last one tells that everything is there. */
+async function hasAllHoldings(database: Database, { holdings }: Holdings): Promise<boolean> {
+  const last = holdings.at(-1);
+  if (last === undefined) return true;
+  const { pooling } = repositories(database, registerItself());
+  return (await pooling.holdingHistory(last.id)).length > 0;
 }
 
 /** Weights are put down last, so the last agency that has some tells that everything is there. */

@@ -215,6 +215,7 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   contacts: "the contacts of this office",
   commitment: "something about this commitment",
   statement: "this statement",
+  holding: "this data holding",
   person: "this person",
   seat: "this seat",
   agency: "this agency",

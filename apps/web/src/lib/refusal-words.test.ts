@@ -20,6 +20,7 @@ import { CLEARANCE_REFUSALS } from "./testing/clearance-refusals.ts";
 import { COMMITMENT_REFUSALS } from "./testing/commitment-refusals.ts";
 import { FORUM_REFUSAL_SAMPLES } from "./testing/forum-refusal-samples.ts";
 import { MARKING_REFUSALS } from "./testing/marking-refusals.ts";
+import { POOLING_REFUSALS } from "./testing/pooling-refusals.ts";
 import { TENSION_REFUSALS } from "./testing/tension-refusals.ts";
 
 const NIST = "NIST" as AgencyId;
@@ -350,6 +351,7 @@ const SAMPLES: Samples = {
     at: "2026-11-23T09:30:00.000Z" as Instant,
   },
   ...TENSION_REFUSALS,
+  ...POOLING_REFUSALS,
   "not-found": { code: "not-found", kind: "recommendation", value: "NONE-1" },
 };
 

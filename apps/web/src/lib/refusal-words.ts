@@ -10,6 +10,7 @@ import { FORUM_REFUSAL_WORDS } from "./forum-refusal-words.ts";
 import { IDEMPOTENCY_REFUSAL_WORDS } from "./idempotency-refusal-words.ts";
 import { MARKING_REFUSAL_WORDS } from "./marking-refusal-words.ts";
 import { PEOPLE_REFUSAL_WORDS } from "./people-refusal-words.ts";
+import { POOLING_REFUSAL_WORDS } from "./pooling-refusal-words.ts";
 import { PRIORITY_REFUSAL_WORDS } from "./priority-refusal-words.ts";
 import { listOf } from "./sentence.ts";
 import { SIGN_IN_REFUSAL_WORDS } from "./sign-in-refusal-words.ts";
@@ -50,6 +51,7 @@ const WORDS: WordsByCode = {
   ...COMMITMENT_REFUSAL_WORDS,
   ...FORUM_REFUSAL_WORDS,
   ...TENSION_REFUSAL_WORDS,
+  ...POOLING_REFUSAL_WORDS,
   ...SIGN_IN_REFUSAL_WORDS,
   ...TASKING_REFUSAL_WORDS,
   ...PEOPLE_REFUSAL_WORDS,

@@ -222,6 +222,7 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "dispute-account": "put down what another country says of an obligation",
   "verify-account": "verify an obligation",
   "link-commitment": "link commitments to recommendations",
+  "record-holding": "record data holdings",
   "read-people": "look at people and how they sign in",
   "manage-people": "change people, seats and agencies",
   "read-audit": "read the audit",

@@ -7,6 +7,7 @@ import {
   briefPriorities,
   briefTensions,
   shippedCommitments,
+  shippedHoldings,
 } from "@entente/data";
 import { type Database, registerItself, repositories, type Session } from "@entente/db";
 import { filledOnce } from "@entente/db/testing";
@@ -25,6 +26,7 @@ import { seedAlignment } from "../seed/seed-alignment.ts";
 import { seedCoalitions } from "../seed/seed-coalitions.ts";
 import { seedCommitments } from "../seed/seed-commitments.ts";
 import { seedForums } from "../seed/seed-forums.ts";
+import { seedHoldings } from "../seed/seed-holdings.ts";
 import { seedMarkings } from "../seed/seed-markings.ts";
 import { seedPortfolio, seedSignature } from "../seed/seed-portfolio.ts";
 import { seedPriorities } from "../seed/seed-priorities.ts";
@@ -60,6 +62,7 @@ const openSeeded = filledOnce(async (database) => {
   await seedCommitments(database, shippedCommitments(), signature);
   await seedForums(database, briefForums(), signature);
   await seedTensions(database, briefTensions(), signature);
+  await seedHoldings(database, shippedHoldings(), signature);
 });
 
 export async function openTestApi(): Promise<TestApi> {

@@ -147,6 +147,10 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       where e.kind = split_part(a.chain, ':', 1) and e.id = split_part(a.chain, ':', 2)::uuid
         and e.sequence = a.sequence
     )
+    when a.chain like 'holding:%' then (
+      select jsonb_build_object('holding', d.holding, 'reason', d.reason) from data_holdings d
+      where d.id = split_part(a.chain, ':', 2)::uuid and d.sequence = a.sequence
+    )
     when a.chain like '%:%' then null
     else (
       select c.change from changes c

@@ -57,6 +57,7 @@ const ELSEWHERE = [
   "commitment_entries",
   "country_figures",
   "idempotency_keys",
+  "data_holdings",
   "indicators",
   "meeting_versions",
   "news",

@@ -20,6 +20,7 @@ export * from "./commitment-entries.ts";
 export * from "./commitments.ts";
 export * from "./countries.ts";
 export * from "./country-figures.ts";
+export * from "./data-holdings.ts";
 export * from "./dependencies.ts";
 export * from "./evidence.ts";
 export * from "./facet-counts.ts";

@@ -95,6 +95,7 @@ const EXPECTED: Record<Act, Grants> = {
   "verify-account": [[["verifier"], ["outside"]]],
   "state-tension": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
   "link-commitment": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
+  "record-holding": [[["agency-coordinator", "analyst"], EVERYBODY]],
   "read-people": [[["administrator"], EVERYBODY]],
   "manage-people": [[["administrator"], EVERYBODY]],
   "read-audit": [[["verifier", "white-house-coordinator", "administrator"], EVERYBODY]],

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { expectOk } from "../testing/expect-result.ts";
 import { country } from "../testing/forum-builder.ts";
 import { holding, holdingId } from "../testing/holding-builder.ts";
-import { checkHolding, type DataHolding } from "./holding.ts";
+import { day } from "../testing/record-builder.ts";
+import { checkHolding, checkRecordedHolding, type DataHolding } from "./holding.ts";
 
 describe("checkHolding", () => {
   it("keeps a holding of which little is known", () => {
@@ -36,5 +37,19 @@ describe("checkHolding", () => {
     ],
   ])("refuses one %s", (_name, changes, refusal) => {
     expect(checkHolding(holding(1, "USA", changes))).toEqual({ ok: false, error: refusal });
+  });
+});
+
+describe("checkRecordedHolding", () => {
+  it("refuses a source dated after today, and what checkHolding refuses", () => {
+    const dated = holding(1, "USA").source.dated;
+    expect(expectOk(checkRecordedHolding(holding(1, "USA"), dated)).id).toBe(holdingId(1));
+    expect(checkRecordedHolding(holding(1, "USA"), day("2021-10-30"))).toEqual({
+      ok: false,
+      error: { code: "day-ahead", field: "dated", day: dated, today: "2021-10-30" },
+    });
+    expect(checkRecordedHolding(holding(1, "USA", { domain: " " }), dated)).toMatchObject({
+      error: { code: "holding-field-missing", field: "domain" },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { DayAhead } from "../alignment/country-stance.ts";
 import type { AgencyId, CountryCode, HoldingId, TechnologyId } from "../id.ts";
 import { isBlank } from "../internal/text.ts";
 import { err, ok, type Result } from "../result.ts";
@@ -90,4 +91,14 @@ export function checkHolding(holding: DataHolding): Result<DataHolding, HoldingR
   return population === undefined
     ? ok(holding)
     : err({ code: "population-repeated", holding: id, population });
+}
+
+/** As `checkHolding`; fails with `day-ahead` too, when its source is dated after today. */
+export function checkRecordedHolding(
+  holding: DataHolding,
+  today: CalendarDate,
+): Result<DataHolding, HoldingRefusal | DayAhead> {
+  const { dated } = holding.source;
+  if (dated > today) return err({ code: "day-ahead", field: "dated", day: dated, today });
+  return checkHolding(holding);
 }

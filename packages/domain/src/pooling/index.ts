@@ -1,4 +1,5 @@
 export * from "./candidates.ts";
 export { type Complement, complementOf } from "./complement.ts";
+export { holderAlignments } from "./holder-alignment.ts";
 export * from "./holding.ts";
 export * from "./pre-standardization.ts";
