@@ -20,6 +20,7 @@ describe("SECTIONS", () => {
     ["/data/indicators/gdp", "Data"],
     ["/admin/people/nist-officer/change", "Administration"],
     ["/admin/audit", "Administration"],
+    ["/pooling/record", "Data"],
   ])("place %s in one section, %s", (pathname, label) => {
     expect(SECTIONS.filter((section) => isWithin(section, pathname)).map((section) => section.label)).toEqual(
       [label],

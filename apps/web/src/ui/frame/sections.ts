@@ -28,6 +28,11 @@ const DESK_PAGES: readonly FramePage[] = [
   { href: "/notices", label: "Notices", letter: "b" },
 ];
 
+const DATA_PAGES: readonly FramePage[] = [
+  { href: "/data", label: "Data", letter: "t" },
+  { href: "/pooling", label: "Data to pool", letter: "h" },
+];
+
 /** Reached from the pages of the administration; the first is where the section begins. */
 const ADMIN_PAGES: readonly FramePage[] = [
   { href: "/admin/people", label: "People", letter: "e" },
@@ -51,7 +56,7 @@ export const SECTIONS: readonly Section[] = [
   { href: "/alignment", label: "Alignment", letter: "l", pages: [] },
   { href: "/coalitions", label: "Coalitions", letter: "c", pages: [] },
   { href: "/forums", label: "Forums", letter: "w", pages: FORUM_PAGES },
-  { href: "/data", label: "Data", letter: "t", pages: [] },
+  { href: "/data", label: "Data", letter: "t", pages: DATA_PAGES },
   {
     href: "/admin/people",
     label: "Administration",

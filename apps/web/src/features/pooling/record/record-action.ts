@@ -1,0 +1,26 @@
+"use server";
+
+import { recordHoldingInput } from "@entente/contract";
+import { redirect } from "next/navigation";
+import { api } from "../../../lib/api.ts";
+import type { FormState } from "../../../ui/forms/form-state.ts";
+import { submit } from "../../../ui/forms/submit.ts";
+import { savedHoldingHref } from "../pooling-address.ts";
+import { fieldOfHolding, holdingIn } from "./holding-entry.ts";
+import { HOLDING_LABELS } from "./record-labels.ts";
+
+/** Puts a holding into the register and goes to it. */
+export async function recordHolding(before: FormState, data: FormData): Promise<FormState> {
+  const { pooling } = await api();
+  const outcome = await submit({
+    before,
+    data,
+    schema: recordHoldingInput,
+    input: holdingIn(data),
+    labels: HOLDING_LABELS,
+    send: (input) => pooling.recordHolding.mutate(input),
+  });
+  if (outcome.ok) redirect(savedHoldingHref(outcome.value.id));
+  const errors = outcome.state.errors.map((error) => ({ ...error, field: fieldOfHolding(error.field) }));
+  return { ...outcome.state, errors };
+}

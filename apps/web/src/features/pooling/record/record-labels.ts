@@ -1,0 +1,20 @@
+/** Labels of the fields of a holding by their names, for messages that begin with them. */
+export const HOLDING_LABELS = {
+  title: "Name of the data",
+  "holder.country": "Country",
+  "holder.body": "Body that holds them",
+  "holder.agency": "Agency of this register",
+  domain: "Domain",
+  technology: "Technology",
+  modality: "Kind of data",
+  populations: "Whom or what they cover",
+  "size.amount": "Amount",
+  "size.unit": "Unit of the amount",
+  sensitivity: "Sensitivity",
+  legalBasis: "Legal basis",
+  "source.title": "Title of the source",
+  "source.locator": "Place in the source",
+  "source.dated": "Date of the source",
+  "source.basis": "What it rests on",
+  reason: "What is the source's, and what is yours",
+} as const;
