@@ -4,6 +4,8 @@ import { Link } from "./link.tsx";
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
+  /** Stands before the cell on a phone, where a long header has no room; the header itself when left out. */
+  readonly phoneLabel?: string;
   readonly cell: (row: Row) => ReactNode;
   /** `row-header` names the row, one column at most; `figure` is aligned right; `tight` takes no more than it needs. */
   readonly kind?: "text" | "row-header" | "figure" | "tight";
@@ -101,7 +103,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
     );
   }
   return (
-    <td className={classOf(column)} data-label={column.header}>
+    <td className={classOf(column)} data-label={column.phoneLabel ?? column.header}>
       {content}
     </td>
   );

@@ -15,6 +15,19 @@ export function savedHoldingHref(id: string): string {
   return `${POOLING_PATH}?saved=${id}#${holdingAnchor(id)}`;
 }
 
+/** One holding with its versions. */
+export function holdingHref(id: string): string {
+  return `${POOLING_PATH}/holding/${id}`;
+}
+
+export function changeHoldingHref(id: string): string {
+  return `${holdingHref(id)}/change`;
+}
+
+export function withdrawHoldingHref(id: string): string {
+  return `${holdingHref(id)}/withdraw`;
+}
+
 /** Id of a holding's row. */
 export function holdingAnchor(id: string): string {
   return `holding-${id}`;

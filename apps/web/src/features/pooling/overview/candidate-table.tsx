@@ -1,8 +1,10 @@
+import { formatScore, formatShare } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
+import { listOf } from "../../../lib/sentence.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { dataGapHref, holdingAnchor } from "../pooling-address.ts";
+import { dataGapHref, holdingHref } from "../pooling-address.ts";
 import { complementWords, SENSITIVITY_WORDS } from "../pooling-words.ts";
 import type { PoolingPage } from "./load-pooling.ts";
 import type { PoolingNames } from "./pooling-names.ts";
@@ -28,40 +30,51 @@ export function CandidateTable({ found: { candidates, total }, names }: Candidat
           kind: "row-header",
           cell: ({ rank, domain, first, second }) => (
             <>
-              {rank}. <a href={`#${holdingAnchor(first.id)}`}>{names.country(first.holder.country)}</a> and{" "}
-              <a href={`#${holdingAnchor(second.id)}`}>{names.country(second.holder.country)}</a>
-              <p className="small quiet">{domain}</p>
+              {rank}. <Link href={holdingHref(first.id)}>{names.country(first.holder.country)}</Link> and{" "}
+              <Link href={holdingHref(second.id)}>{names.country(second.holder.country)}</Link>
+              <span className="table__detail">{domain}</span>
             </>
           ),
         },
         {
           key: "complement",
           header: "What they add",
-          cell: (row) => complementWords(row).map((words) => <p key={words}>{words}</p>),
+          cell: (row) => {
+            const [kind, ...rest] = complementWords(row);
+            return (
+              <>
+                {kind}
+                <span className="table__detail">{rest.join(" ")}</span>
+              </>
+            );
+          },
         },
         {
           key: "alignment",
           header: "Aligned on data",
+          phoneLabel: "Aligned",
           cell: (row) => <Alignment row={row} />,
         },
         {
           key: "gaps",
           header: "What keeps them apart, and what would close it",
+          phoneLabel: "Apart on",
           cell: (row) => <Gaps row={row} names={names} />,
         },
         {
           key: "sensitivity",
           header: "Care and legal basis",
+          phoneLabel: "Care, basis",
           cell: ({ sensitivity, isSameLegalBasis }) => (
             <>
-              <p>{sensitivity === null ? <Missing /> : SENSITIVITY_WORDS[sensitivity]}</p>
-              <p className="small quiet">
+              {sensitivity === null ? <Missing /> : SENSITIVITY_WORDS[sensitivity]}
+              <span className="table__detail">
                 {isSameLegalBasis === null
                   ? "Whether both may share on the same legal basis is not known."
                   : isSameLegalBasis
                     ? "Both share on the same legal basis."
                     : "They share on different legal bases."}
-              </p>
+              </span>
             </>
           ),
         },
@@ -75,46 +88,57 @@ function Alignment({ row: { alignment, coverage, first, second } }: { readonly r
   const [one, other] = [first.holder.country, second.holder.country];
   return (
     <>
-      <Link
-        href={dataGapHref(one, other)}
-        aria-label={`${alignment.toFixed(2)}: ${one} and ${other} on data`}
-      >
-        {alignment.toFixed(2)} of 1
+      <Link href={dataGapHref(one, other)}>
+        {formatScore(alignment)} of 1
+        <span className="usa-sr-only">
+          : {one} and {other} on data
+        </span>
       </Link>
       {coverage !== null && (
-        <p className="small quiet">on {Math.round(100 * coverage)}% of the weight of data issues</p>
+        <span className="table__detail">on {formatShare(coverage)} of the weight of data issues</span>
       )}
     </>
   );
 }
 
-function Gaps({
-  row: { gaps, alignment },
-  names,
-}: {
+interface GapsProps {
   readonly row: Candidate;
   readonly names: PoolingNames;
-}) {
+}
+
+/** Gaps that a recommendation would narrow, each with it; then the others in a sentence. */
+function Gaps({ row: { gaps, alignment }, names }: GapsProps) {
   if (alignment === null) return <Missing words="not known" />;
-  if (gaps.length === 0) return <p>Nothing that is known of both.</p>;
+  if (gaps.length === 0) return <>Nothing that is known of both.</>;
+  const narrowed = gaps.filter(({ closers }) => closers.length > 0);
+  const others = gaps.filter(({ closers }) => closers.length === 0);
   return (
-    <ul className="plain-list">
-      {gaps.map(({ issue, distance, closers }) => (
-        <li key={issue}>
-          {names.issue(issue)}: {distance.toFixed(2)} apart.{" "}
-          {closers.length === 0 ? (
-            <span className="quiet">No recommendation is linked to a change that closes it.</span>
-          ) : (
-            closers.map(({ recommendation, distanceAfter }, place) => (
-              <span key={recommendation}>
-                {place > 0 && "; "}
-                <Link href={`/recommendations/${recommendation}`}>{recommendation}</Link>{" "}
-                {distanceAfter === 0 ? "would close it" : `would leave ${distanceAfter.toFixed(2)}`}
-              </span>
-            ))
+    <>
+      {narrowed.length > 0 && (
+        <ul className="plain-list">
+          {narrowed.map(({ issue, distance, closers }) => (
+            <li key={issue}>
+              {names.issue(issue)}, {formatScore(distance)} apart:{" "}
+              {closers.map(({ recommendation, distanceAfter }, place) => (
+                <span key={recommendation}>
+                  {place > 0 && "; "}
+                  <Link href={`/recommendations/${recommendation}`}>{recommendation}</Link>{" "}
+                  {distanceAfter === 0 ? "would close it" : `would leave ${formatScore(distanceAfter)}`}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <span className="table__detail">
+          No recommendation is linked to a change that narrows{" "}
+          {listOf(
+            others.map(({ issue, distance }) => `${names.issue(issue)} (${formatScore(distance)} apart)`),
           )}
-        </li>
-      ))}
-    </ul>
+          .
+        </span>
+      )}
+    </>
   );
 }

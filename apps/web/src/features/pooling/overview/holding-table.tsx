@@ -1,11 +1,12 @@
-import type { HoldingRow } from "@entente/contract";
 import { basisWords } from "../../../lib/basis-words.ts";
 import { formatDate, formatInstant } from "../../../lib/dates.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { listOf } from "../../../lib/sentence.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
-import { holdingAnchor } from "../pooling-address.ts";
+import { SourceNote } from "../../../ui/source-note.tsx";
+import { holdingAnchor, holdingHref } from "../pooling-address.ts";
 import { SENSITIVITY_WORDS, sizeWords } from "../pooling-words.ts";
 import type { PoolingPage } from "./load-pooling.ts";
 import type { PoolingNames } from "./pooling-names.ts";
@@ -30,8 +31,8 @@ export function HoldingTable({ holdings: { rows, total }, names }: HoldingTableP
           kind: "row-header",
           cell: ({ id, holding: { title, technology } }) => (
             <div id={holdingAnchor(id)}>
-              {title}
-              {technology !== null && <p className="small quiet">{names.technology(technology)}</p>}
+              <Link href={holdingHref(id)}>{title}</Link>
+              {technology !== null && <span className="table__detail">{names.technology(technology)}</span>}
             </div>
           ),
         },
@@ -41,19 +42,20 @@ export function HoldingTable({ holdings: { rows, total }, names }: HoldingTableP
           cell: ({ holding: { holder } }) => (
             <>
               {holder.body}
-              <p className="small quiet">{names.country(holder.country)}</p>
+              <span className="table__detail">{names.country(holder.country)}</span>
             </>
           ),
         },
         {
           key: "kind",
           header: "Kind, and whom they cover",
+          phoneLabel: "Kind, whom",
           cell: ({ holding: { modality, populations } }) => (
             <>
               {modality}
-              <p className="small quiet">
+              <span className="table__detail">
                 {populations.length === 0 ? "Whom they cover is not known." : listOf(populations)}
-              </p>
+              </span>
             </>
           ),
         },
@@ -73,37 +75,20 @@ export function HoldingTable({ holdings: { rows, total }, names }: HoldingTableP
           header: "Legal basis",
           cell: ({ holding: { legalBasis } }) => legalBasis ?? <Missing />,
         },
-        { key: "source", header: "Source", cell: (row) => <HoldingSource row={row} names={names} /> },
+        {
+          key: "source",
+          header: "Source",
+          cell: (row) => (
+            <SourceNote
+              of={`${row.holding.title}, ${names.country(row.holding.holder.country)}`}
+              label={basisWords(row.holding.source.basis, row)}
+              who={`${row.personName} (${row.by.agency}), ${formatInstant(row.at)}`}
+              from={`${row.holding.source.title}, ${formatDate(row.holding.source.dated)}, ${row.holding.source.locator}`}
+              method={row.reason}
+            />
+          ),
+        },
       ]}
     />
-  );
-}
-
-function HoldingSource({ row, names }: { readonly row: HoldingRow; readonly names: PoolingNames }) {
-  const { holding, reason, sequence, personName, by, at } = row;
-  const { source, title, holder } = holding;
-  return (
-    <details className="disclosure source-note">
-      <summary>
-        {basisWords(source.basis, row)}
-        <span className="usa-sr-only">
-          : source of {title}, {names.country(holder.country)}
-        </span>
-      </summary>
-      <dl>
-        <dt>What is whose</dt>
-        <dd>{reason}</dd>
-        <dt>From</dt>
-        <dd>
-          {source.title}, {formatDate(source.dated)}
-        </dd>
-        <dt>Where</dt>
-        <dd>{source.locator}</dd>
-        <dt>Put down</dt>
-        <dd>
-          {personName} ({by.agency}), {formatInstant(at)}; version {sequence}
-        </dd>
-      </dl>
-    </details>
   );
 }

@@ -40,7 +40,7 @@ const gap = (keys: readonly string[]) => ({
 describe("the sentence on data to pool", () => {
   it("names the best pair, its alignment, its largest gap and what would close it", () => {
     expect(said([candidate({ gaps: [gap(["DATA-1", "DATA-2"])] })])).toBe(
-      "Of 3 data holdings, 1 pair could be pooled across countries, in 1 domain; first comes face recognition of United Kingdom and United States, aligned on data at 0.63 of 1. Most keeps them apart on “General privacy law”; DATA-1 and DATA-2 would bring them nearer.",
+      "Of 3 data holdings, 1 pair could be pooled across countries, in 1 domain; first comes face recognition of United Kingdom and United States, aligned on data at 0.63 of 1. Most keeps them apart on “General privacy law”; DATA-1 and DATA-2 would bring them nearer. DATA-1 and DATA-2 would each narrow what keeps 1 of 1 pair apart.",
     );
   });
 
@@ -49,6 +49,15 @@ describe("the sentence on data to pool", () => {
       /no recommendation is linked to a change that would close it\.$/u,
     );
     expect(said([candidate({ alignment: null })])).toMatch(/whose alignment on data is not known\.$/u);
+  });
+
+  it("names the recommendation that would narrow the gaps of the most pairs", () => {
+    const [both, one] = [
+      candidate({ gaps: [gap(["DATA-1"])] }),
+      candidate({ gaps: [gap(["DATA-2", "DATA-1"])] }),
+    ];
+    expect(said([candidate({}), both, one])).toMatch(/DATA-1 would narrow what keeps 2 of 3 pairs apart\.$/u);
+    expect(said([candidate({})])).not.toMatch(/narrow/u);
   });
 
   it("says that no two holdings go together", () => {

@@ -1,3 +1,4 @@
+import { formatScore } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { listed, type SentencePart } from "../../../lib/sentence-part.ts";
 import { dataGapHref } from "../pooling-address.ts";
@@ -23,6 +24,7 @@ export function poolingSentence(
     ` could be pooled across countries, in ${formatNumber(pools.length, "domain")}; first comes ${best.domain} of ${pair}, `,
     ...alignedWords(best),
     ...gapWords(best, names),
+    ...closerWords(candidates),
   ];
 }
 
@@ -31,7 +33,7 @@ type Candidate = PoolingPage["found"]["candidates"][number];
 function alignedWords({ alignment, first, second }: Candidate): readonly SentencePart[] {
   if (alignment === null) return ["whose alignment on data is not known."];
   const href = dataGapHref(first.holder.country, second.holder.country);
-  return ["aligned on data at ", { text: alignment.toFixed(2), href }, " of 1."];
+  return ["aligned on data at ", { text: formatScore(alignment), href }, " of 1."];
 }
 
 function gapWords({ gaps }: Candidate, names: PoolingNames): readonly SentencePart[] {
@@ -46,5 +48,23 @@ function gapWords({ gaps }: Candidate, names: PoolingNames): readonly SentencePa
     ...(keys.length === 0
       ? ["no recommendation is linked to a change that would close it."]
       : [...listed(keys), " would bring them nearer."]),
+  ];
+}
+
+/** The recommendations that would narrow a gap of the most pairs; nothing where none would. */
+function closerWords(candidates: readonly Candidate[]): readonly SentencePart[] {
+  const pairsOf = new Map<string, number>();
+  for (const { gaps } of candidates) {
+    const keys = gaps.flatMap(({ closers }) => closers.map(({ recommendation }) => recommendation));
+    for (const key of new Set(keys)) pairsOf.set(key, (pairsOf.get(key) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...pairsOf.values());
+  if (most === 0) return [];
+  const keys = [...pairsOf].flatMap(([key, pairs]) => (pairs === most ? [key] : [])).toSorted();
+  const links = keys.map((key) => ({ text: key, href: `/recommendations/${key}` }));
+  return [
+    " ",
+    ...listed(links),
+    ` would ${keys.length === 1 ? "" : "each "}narrow what keeps ${most} of ${formatNumber(candidates.length, "pair")} apart.`,
   ];
 }

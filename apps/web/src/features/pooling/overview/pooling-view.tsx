@@ -3,6 +3,7 @@ import { formatNumber } from "../../../lib/numbers.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Lede } from "../../../ui/lede.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
 import { DataPages } from "../../data/data-pages.tsx";
 import { POOLING_PATH } from "../pooling-address.ts";
@@ -51,6 +52,12 @@ export function PoolingView({ page, person, saved }: PoolingViewProps) {
         ) : (
           <CandidateTable found={found} names={names} />
         )}
+        {found.candidates.length > 0 && (
+          <p className="quiet small">
+            What keeps two holders apart are the issues of data governance on which their countries differ. A
+            recommendation closes a gap when the stance changes linked to it would bring them nearer.
+          </p>
+        )}
         {found.pools.map(({ domain, sizes, withoutSize, countries }) => (
           <p key={domain} className="small quiet">
             Together on {domain}: {sizes.map(sizeWords).join(", ") || "no amount known"}, in{" "}
@@ -72,6 +79,10 @@ export function PoolingView({ page, person, saved }: PoolingViewProps) {
       <section aria-labelledby="window">
         <h2 id="window">Where to work together before standards are set</h2>
         <WindowTable window={window} names={names} />
+        <p className="quiet small">
+          The brief sees the opening for cooperation after research and before standards are set. That band is
+          TRL 4 to 6 by our setting. <Link href="/priorities/chain">The focus matrix behind it</Link>
+        </p>
       </section>
     </>
   );

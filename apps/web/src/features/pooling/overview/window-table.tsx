@@ -1,3 +1,4 @@
+import { formatScore } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { listOf } from "../../../lib/sentence.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
@@ -30,29 +31,32 @@ export function WindowTable({ window: { rows }, names }: WindowTableProps) {
         {
           key: "state",
           header: "What the window offers",
+          phoneLabel: "Offers",
           cell: ({ state, isCertain }) =>
             state === "not-rated" ? (
               <Missing words="not rated on both sides" />
             ) : (
               <>
                 {WINDOW_WORDS[state]}
-                <p className="small quiet">
+                <span className="table__detail">
                   {isCertain
                     ? "No missing or uncertain rating could change that."
                     : "Missing or uncertain ratings could change that."}
-                </p>
+                </span>
               </>
             ),
         },
         {
           key: "headline",
           header: "Criticality and amenability",
+          phoneLabel: "Both indices",
           kind: "figure",
-          cell: ({ headline }) => (headline === null ? <Missing /> : headline.toFixed(2)),
+          cell: ({ headline }) => (headline === null ? <Missing /> : formatScore(headline)),
         },
         {
           key: "covered",
           header: "Running there already",
+          phoneLabel: "Running there",
           cell: ({ coveredBy, mayBeCoveredBy }) => (
             <>
               {coveredBy.length === 0 ? (
@@ -61,7 +65,7 @@ export function WindowTable({ window: { rows }, names }: WindowTableProps) {
                 listOf(coveredBy.map(names.effort))
               )}
               {mayBeCoveredBy.length > 0 && (
-                <p className="small quiet">Perhaps: {listOf(mayBeCoveredBy.map(names.effort))}</p>
+                <span className="table__detail">Perhaps: {listOf(mayBeCoveredBy.map(names.effort))}</span>
               )}
             </>
           ),

@@ -1,6 +1,7 @@
 import { recordHoldingInput } from "@entente/contract";
+import type { HoldingId } from "@entente/domain";
 import { describe, expect, it } from "vitest";
-import { fieldOfHolding, holdingIn } from "./holding-entry.ts";
+import { fieldOfHolding, fieldsOfHolding, holdingIn } from "./holding-entry.ts";
 
 const FILLED = {
   title: "Face images",
@@ -22,10 +23,14 @@ const FILLED = {
   reason: "As the report has it.",
 };
 
-function read(changes: Readonly<Record<string, string>> = {}) {
+function formOf(fields: Readonly<Record<string, string>>): FormData {
   const data = new FormData();
-  for (const [name, value] of Object.entries({ ...FILLED, ...changes })) data.set(name, value);
-  return holdingIn(data);
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+}
+
+function read(changes: Readonly<Record<string, string>> = {}) {
+  return holdingIn(formOf({ ...FILLED, ...changes }));
 }
 
 describe("what a form says of a holding", () => {
@@ -54,6 +59,15 @@ describe("what a form says of a holding", () => {
     const issues = recordHoldingInput.safeParse(read(changes)).error?.issues ?? [];
     expect(issues.map(({ path }) => path.join("."))).toEqual([field]);
   });
+
+  it.each([{}, { "size.amount": "", "size.unit": "", populations: "", technology: "" }])(
+    "is what it was when it is described anew and nothing is altered, with %o",
+    (changes) => {
+      const { id: _id, seen: _seen, reason: _reason, ...said } = recordHoldingInput.parse(read(changes));
+      const given = fieldsOfHolding({ id: "" as HoldingId, ...said });
+      expect(holdingIn(formOf({ ...FILLED, ...given }))).toEqual(read(changes));
+    },
+  );
 
   it("shows what is wrong with one of several populations at their field", () => {
     expect(["populations.3", "size.unit"].map(fieldOfHolding)).toEqual(["populations", "size.unit"]);

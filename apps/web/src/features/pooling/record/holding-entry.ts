@@ -1,4 +1,6 @@
+import type { DataHolding } from "@entente/domain";
 import { optionalIn, textIn } from "../../recommendation/forms/form-entry.ts";
+import type { HOLDING_LABELS } from "./record-labels.ts";
 
 /** What the form says of a holding, in the contract's shape; what is no number stays text, for the contract to refuse. */
 export function holdingIn(data: FormData) {
@@ -35,6 +37,30 @@ function sizeIn(amount: string | null, unit: string | null) {
   const plain = amount?.replaceAll(",", "") ?? "";
   const number = Number(plain);
   return { amount: plain !== "" && Number.isFinite(number) ? number : plain, unit: unit ?? "" };
+}
+
+type GivenField = Exclude<keyof typeof HOLDING_LABELS, "source.basis" | "reason">;
+
+/** What the fields of the form hold for a holding that stands; empty where nothing is known. Read back it is the same. */
+export function fieldsOfHolding(holding: DataHolding | null): Readonly<Record<GivenField, string>> {
+  const { size, source } = holding ?? { size: null, source: null };
+  return {
+    title: holding?.title ?? "",
+    "holder.country": holding?.holder.country ?? "",
+    "holder.body": holding?.holder.body ?? "",
+    "holder.agency": holding?.holder.agency ?? "",
+    domain: holding?.domain ?? "",
+    technology: holding?.technology ?? "",
+    modality: holding?.modality ?? "",
+    populations: holding?.populations.join("; ") ?? "",
+    "size.amount": size === null ? "" : String(size.amount),
+    "size.unit": size?.unit ?? "",
+    sensitivity: holding?.sensitivity ?? "",
+    legalBasis: holding?.legalBasis ?? "",
+    "source.title": source?.title ?? "",
+    "source.locator": source?.locator ?? "",
+    "source.dated": source?.dated ?? "",
+  };
 }
 
 /** The name of the form's field for a name of the contract's. */

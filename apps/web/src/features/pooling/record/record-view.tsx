@@ -1,4 +1,4 @@
-import type { Person, Vocabulary } from "@entente/contract";
+import type { HoldingRow, Person, Vocabulary } from "@entente/contract";
 import { type CalendarDate, SENSITIVITIES } from "@entente/domain";
 import { refusalWords } from "../../../lib/refusal-words.ts";
 import { ActionForm } from "../../../ui/forms/action-form.tsx";
@@ -11,8 +11,9 @@ import { TextField } from "../../../ui/forms/text-field.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { DataPages } from "../../data/data-pages.tsx";
-import { POOLING_PATH } from "../pooling-address.ts";
+import { holdingHref, POOLING_PATH } from "../pooling-address.ts";
 import { SENSITIVITY_WORDS } from "../pooling-words.ts";
+import { fieldsOfHolding } from "./holding-entry.ts";
 import { checkRecord } from "./may-record.ts";
 import { recordHolding } from "./record-action.ts";
 import { HOLDING_LABELS } from "./record-labels.ts";
@@ -41,21 +42,36 @@ export function RecordView({ vocabulary, person, today }: RecordViewProps) {
   );
 }
 
-function RecordForm({
+interface RecordFormProps extends Pick<RecordViewProps, "vocabulary" | "today"> {
+  /** The holding whose next version this is; a new one when left out. */
+  readonly standing?: HoldingRow;
+}
+
+/** Everything that is said of a holding, with what stands filled in. */
+export function RecordForm({
   vocabulary: { countries, agencies, technologies },
   today,
-}: Pick<RecordViewProps, "vocabulary" | "today">) {
+  standing,
+}: RecordFormProps) {
+  const given = fieldsOfHolding(standing?.holding ?? null);
   return (
-    <ActionForm action={recordHolding}>
-      <TextField name="title" label={HOLDING_LABELS.title} maxLength={300} />
+    <ActionForm action={recordHolding.bind(null, standing?.id ?? null)} version={standing?.sequence ?? 0}>
+      <TextField name="title" given={given.title} label={HOLDING_LABELS.title} maxLength={300} />
       <SelectField
         name="holder.country"
+        given={given["holder.country"]}
         label={HOLDING_LABELS["holder.country"]}
         options={countries.map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <TextField name="holder.body" label={HOLDING_LABELS["holder.body"]} maxLength={300} />
+      <TextField
+        name="holder.body"
+        given={given["holder.body"]}
+        label={HOLDING_LABELS["holder.body"]}
+        maxLength={300}
+      />
       <SelectField
         name="holder.agency"
+        given={given["holder.agency"]}
         label={HOLDING_LABELS["holder.agency"]}
         isRequired={false}
         empty="None of them"
@@ -63,12 +79,14 @@ function RecordForm({
       />
       <TextField
         name="domain"
+        given={given.domain}
         label={HOLDING_LABELS.domain}
         hint="What the data are about, such as face recognition. Only holdings of the same domain are brought together."
         maxLength={100}
       />
       <TextField
         name="modality"
+        given={given.modality}
         label={HOLDING_LABELS.modality}
         hint="Such as images, genomes or measurements."
         maxLength={100}
@@ -76,6 +94,7 @@ function RecordForm({
       />
       <TextField
         name="populations"
+        given={given.populations}
         label={HOLDING_LABELS.populations}
         hint="With semicolons between, such as travelers; newborns. Empty when it is not known."
         isRequired={false}
@@ -83,6 +102,7 @@ function RecordForm({
       />
       <TextField
         name="size.amount"
+        given={given["size.amount"]}
         label={HOLDING_LABELS["size.amount"]}
         hint="Empty when it is not known; never 0."
         isRequired={false}
@@ -91,6 +111,7 @@ function RecordForm({
       />
       <TextField
         name="size.unit"
+        given={given["size.unit"]}
         label={HOLDING_LABELS["size.unit"]}
         hint="What is counted, such as images."
         isRequired={false}
@@ -99,6 +120,7 @@ function RecordForm({
       />
       <SelectField
         name="sensitivity"
+        given={given.sensitivity}
         label={HOLDING_LABELS.sensitivity}
         isRequired={false}
         empty="Not known"
@@ -106,6 +128,7 @@ function RecordForm({
       />
       <TextArea
         name="legalBasis"
+        given={given.legalBasis}
         label={HOLDING_LABELS.legalBasis}
         hint="Law or consent on which the holder keeps and may share them. Empty when it is not known."
         isRequired={false}
@@ -113,19 +136,32 @@ function RecordForm({
       />
       <SelectField
         name="technology"
+        given={given.technology}
         label={HOLDING_LABELS.technology}
         isRequired={false}
         empty="No single one"
         options={technologies.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextField name="source.title" label={HOLDING_LABELS["source.title"]} maxLength={300} />
+      <TextField
+        name="source.title"
+        given={given["source.title"]}
+        label={HOLDING_LABELS["source.title"]}
+        maxLength={300}
+      />
       <TextField
         name="source.locator"
+        given={given["source.locator"]}
         label={HOLDING_LABELS["source.locator"]}
         hint="Page, table or address, so that somebody else finds it."
         maxLength={500}
       />
-      <TextField type="date" name="source.dated" label={HOLDING_LABELS["source.dated"]} max={today} />
+      <TextField
+        type="date"
+        name="source.dated"
+        given={given["source.dated"]}
+        label={HOLDING_LABELS["source.dated"]}
+        max={today}
+      />
       <RadioField
         name="source.basis"
         label={HOLDING_LABELS["source.basis"]}
@@ -134,7 +170,7 @@ function RecordForm({
           { value: "public-record", label: "Public record", hint: "Anybody can look it up." },
           { value: "reported", label: "Your own report", hint: "It bears your name." },
         ]}
-        given={["public-record"]}
+        given={[standing?.holding.source.basis ?? "public-record"]}
       />
       <TextArea
         name="reason"
@@ -143,8 +179,8 @@ function RecordForm({
         maxLength={2000}
       />
       <div className="form__acts">
-        <SubmitButton>Record holding</SubmitButton>
-        <Link href={POOLING_PATH}>Cancel</Link>
+        <SubmitButton>{standing === undefined ? "Record holding" : "Save the new version"}</SubmitButton>
+        <Link href={standing === undefined ? POOLING_PATH : holdingHref(standing.id)}>Cancel</Link>
       </div>
     </ActionForm>
   );
