@@ -13,7 +13,6 @@ import {
   SEAT_ROWS,
   TOKEN_ROWS,
 } from "./people-rows.ts";
-import { AGENCY_ACCOUNT_ROWS, AUDIT_ROWS, PERSON_ROWS, SEAT_ROWS, TOKEN_ROWS } from "./people-rows.ts";
 import { POOLING_ROWS } from "./pooling-rows.ts";
 import { PRIORITY_ROWS } from "./priority-rows.ts";
 import { SESSION_ROWS } from "./procedure-rows-people.ts";

@@ -95,7 +95,7 @@ function Stated({ entry, register, mayState }: StatedProps) {
           from={`${source.title}, ${source.locator}`}
         />
         {mayState && (
-          <div className="no-print">
+          <div className="tension-table__act no-print">
             <Link href={withdrawHref("tension", id)}>
               Take it back<span className="usa-sr-only">: {statement}</span>
             </Link>

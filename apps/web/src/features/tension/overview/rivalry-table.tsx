@@ -63,7 +63,7 @@ export function RivalryTable({ page: { rivalries, names }, mayState }: RivalryTa
                   from={`${source.title}, ${source.locator}`}
                 />
                 {mayState && (
-                  <div className="no-print">
+                  <div className="tension-table__act no-print">
                     <Link href={withdrawHref("rivalry", one.id)}>
                       Take it back<span className="usa-sr-only">: {reason}</span>
                     </Link>
