@@ -2,6 +2,7 @@ import type { Entente, EntenteInputs } from "@entente/client";
 import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
 import { CLEARANCE_ROWS } from "./clearance-rows.ts";
 import { COALITION_ROWS } from "./coalition-rows.ts";
+import { COMMENT_ROWS } from "./comment-rows.ts";
 import { COMMITMENT_ROWS } from "./commitment-rows.ts";
 import { FORUM_ROWS } from "./forum-rows.ts";
 import { MARKING_ROWS } from "./marking-rows.ts";
@@ -166,6 +167,7 @@ const TABLE: ProcedureTable = {
   priority: PRIORITY_ROWS,
   coalition: COALITION_ROWS,
   clearance: CLEARANCE_ROWS,
+  comment: COMMENT_ROWS,
   alignment: ALIGNMENT_ROWS,
   forum: FORUM_ROWS,
   tasking: TASKING_ROWS,

@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from "@entente/contract";
 import type { Result } from "@entente/domain";
 import { TRPCError } from "@trpc/server";
 import { CLEARANCE_TRPC_CODE } from "./clearance/refusal-codes.ts";
+import { COMMENT_TRPC_CODE } from "./comment/refusal-code.ts";
 import { COMMITMENT_TRPC_CODE } from "./commitment/refusal-code.ts";
 import { MARKING_TRPC_CODE } from "./marking/refusal-code.ts";
 import { POOLING_TRPC_CODE } from "./pooling/refusal-code.ts";
@@ -208,6 +209,7 @@ const TRPC_CODE = {
   "submitted-before": "CONFLICT",
   ...TENSION_TRPC_CODE,
   ...POOLING_TRPC_CODE,
+  ...COMMENT_TRPC_CODE,
   "not-found": "NOT_FOUND",
   ...CLEARANCE_TRPC_CODE,
 } as const satisfies Record<RefusalCode, TRPCError["code"]>;

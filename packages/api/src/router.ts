@@ -5,6 +5,7 @@ import { auditRouter } from "./audit/router.ts";
 import { calendarRouter } from "./calendar/router.ts";
 import { clearanceRouter } from "./clearance/router.ts";
 import { coalitionRouter } from "./coalition/router.ts";
+import { commentRouter } from "./comment/router.ts";
 import { commitmentRouter } from "./commitment/router.ts";
 import { dataRouter } from "./data/router.ts";
 import { dependencyRouter } from "./dependency/router.ts";
@@ -44,6 +45,7 @@ export const appRouter = router({
   tasking: taskingRouter,
   commitment: commitmentRouter,
   clearance: clearanceRouter,
+  comment: commentRouter,
   forum: forumRouter,
   notice: noticeRouter,
   tension: tensionRouter,

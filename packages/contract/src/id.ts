@@ -7,6 +7,7 @@ import {
   parseClearanceRoundId,
   parseCoalitionProposalId,
   parseCollaborationId,
+  parseCommentId,
   parseCommitmentKey,
   parseCoordinationSheetId,
   parseCountryCode,
@@ -74,6 +75,7 @@ export const criterionId = parsedBy(parseCriterionId);
 export const requirementId = parsedBy(parseRequirementId);
 export const coalitionProposalId = parsedBy(parseCoalitionProposalId);
 export const clearanceRoundId = parsedBy(parseClearanceRoundId);
+export const commentId = parsedBy(parseCommentId);
 export const issueId = parsedBy(parseIssueId);
 export const identityId = parsedBy(parseIdentityId);
 export const invitationId = parsedBy(parseInvitationId);

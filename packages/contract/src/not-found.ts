@@ -30,6 +30,8 @@ export interface NotFound {
     | "invitation"
     | "token"
     | "clearance"
-    | "text";
+    | "text"
+    | "comment"
+    | "record";
   readonly value: string;
 }

@@ -81,6 +81,8 @@ export const noticesOfDayOutput = z.object({
         .nullable(),
     }),
   ),
+  /** What happened and is told with the next digest, oldest first. */
+  waiting: listOf(newsItem),
   /** The latest days on which the person was told something, latest first. */
   days: listOf(z.object({ day: calendarDate, notices: z.int().min(1) })),
   /** Hour of the day, in UTC, from which the day's digest is made. */

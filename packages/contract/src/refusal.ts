@@ -48,6 +48,7 @@ import type {
 } from "@entente/domain";
 import { z } from "zod";
 import { CLEARANCE_REFUSAL_CODES, type ClearanceRefusal } from "./clearance-refusal.ts";
+import { COMMENT_CODES, type CommentRefusal } from "./comment-refusal.ts";
 import { COMMITMENT_CODES, type CommitmentRefused } from "./commitment-refusal.ts";
 import { FORUM_REFUSAL_CODES, type ForumRefusal } from "./forum-refusal.ts";
 import { IDEMPOTENCY_CODES, type IdempotencyRefusal } from "./idempotency-refusal.ts";
@@ -109,7 +110,8 @@ export interface EntryChangedMeanwhile {
     | "vote"
     | "marking"
     | "notices"
-    | "statement";
+    | "statement"
+    | "comment";
   readonly seen: number;
   readonly present: number;
   readonly by: Author;
@@ -192,6 +194,7 @@ export type Refusal =
   | IdempotencyRefusal
   | TensionRefused
   | HoldingRefusal
+  | CommentRefusal
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -357,6 +360,7 @@ const CODES = {
   ...IDEMPOTENCY_CODES,
   ...TENSION_CODES,
   ...POOLING_CODES,
+  ...COMMENT_CODES,
   "not-found": true,
   ...CLEARANCE_REFUSAL_CODES,
 } as const satisfies Record<RefusalCode, true>;

@@ -6,6 +6,7 @@ import type { Repositories } from "./ports.ts";
 import { registerRecords } from "./repository/register.ts";
 import { seedReference } from "./seed-reference.ts";
 import { claim } from "./testing/claims.ts";
+import { testComment } from "./testing/comments.ts";
 import { ENGINES } from "./testing/engines.ts";
 import { testPack } from "./testing/pack.ts";
 import {
@@ -119,6 +120,15 @@ describe.each(ENGINES)("an operation whose n-th statement fails on $name", ({ op
     const contacts = { mainContact: mainSeatOf("DOE"), alternateContact: null };
     const naming = () => taskings.appendContacts(testOffice("DOE"), 0, contacts, signedBy("DOE"));
     expect(await halvesLeftBy(naming)).toEqual([]);
+  });
+
+  it("keeps a comment with its audit row and its news, or none of it", async () => {
+    const { comments } = repositories;
+    const mentions = [{ kind: "office", office: testOffice("NSF") }] as const;
+    const subject = { kind: "recommendation", key: "FAIL-1" } as const;
+    const written = testComment(signedBy("NIST"), { subject, mentions });
+    const writing = () => comments.appendWritten(written, () => true, signedBy("NIST"));
+    expect(await halvesLeftBy(writing)).toEqual([]);
   });
 
   it("loads a pack and replaces it by its next version whole, or does neither", async () => {

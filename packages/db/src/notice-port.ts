@@ -62,6 +62,8 @@ export interface NoticeRepository {
     signature: Signature,
   ): Promise<Result<number, SequenceMoved>>;
 
+  /** What the person was not told yet, oldest first. */
+  waitingFor(person: PersonId): Promise<readonly News[]>;
   /** What people who may enter were not told yet. */
   untoldNews(): Promise<readonly News[]>;
   /** The state of these people, without those who may not enter. */

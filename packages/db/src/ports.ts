@@ -40,6 +40,7 @@ import type { AuditRepository } from "./audit-port.ts";
 import type { CalendarRepository } from "./calendar-port.ts";
 import type { ClearanceRepository } from "./clearance-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
+import type { CommentRepository } from "./comment-port.ts";
 import type { CommitmentRepository } from "./commitment-port.ts";
 import type { ForumRepository } from "./forum-port.ts";
 import type { IdempotencyRepository, Submission } from "./idempotency-port.ts";
@@ -370,6 +371,7 @@ export interface Repositories {
   readonly taskings: TaskingRepository;
   readonly commitments: CommitmentRepository;
   readonly clearance: ClearanceRepository;
+  readonly comments: CommentRepository;
   readonly forum: ForumRepository;
   readonly notices: NoticeRepository;
   readonly jobs: JobRepository;

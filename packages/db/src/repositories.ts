@@ -2,6 +2,7 @@ import { alignmentRepository } from "./alignment/alignment.ts";
 import { calendarRepository } from "./calendar/calendar.ts";
 import { clearanceRepository } from "./clearance/clearance.ts";
 import { coalitionRepository } from "./coalition/coalition.ts";
+import { commentRepository } from "./comment/comments.ts";
 import { commitmentRepository } from "./commitment/commitments.ts";
 import type { Asker, Database } from "./database.ts";
 import { forumRepository } from "./forum/forum.ts";
@@ -44,6 +45,7 @@ export function repositories(database: Database, asker: Asker, mailing: Mailing 
     alignment: alignmentRepository(database, asker),
     commitments: commitmentRepository(database, asker),
     clearance: clearanceRepository(database, asker),
+    comments: commentRepository(database, asker),
     forum: forumRepository(database, asker),
     taskings: taskingRepository(database, asker, mailing),
     notices: noticeRepository(database, asker, mailing),

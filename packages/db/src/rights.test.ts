@@ -17,6 +17,8 @@ const APPEND_ONLY = [
   "clearance_facts",
   "clearance_texts",
   "coalition_proposals",
+  "comment_entries",
+  "comments",
   "commitment_entries",
   "country_figures",
   "data_holdings",

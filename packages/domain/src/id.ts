@@ -48,6 +48,8 @@ export type FigureSourceId = Branded<"figure-source">;
 export type ClearanceRoundId = Branded<"clearance-round">;
 /** Time-ordered UUID (version 7) of a tasking. */
 export type TaskingId = Branded<"tasking">;
+/** Time-ordered UUID (version 7) of a comment on a record. */
+export type CommentId = Branded<"comment">;
 /** Short name of something that the members of a coalition must be able to do, such as chip-design. */
 export type RequirementId = Branded<"requirement">;
 /** Time-ordered UUID (version 7) of a proposed coalition. */
@@ -176,6 +178,8 @@ export const parseFigureSourceId = parser<FigureSourceId>(
 export const parseClearanceRoundId = parser<ClearanceRoundId>("clearance round", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text is a lower-case UUID. */
 export const parseTaskingId = parser<TaskingId>("tasking", UUID, "a UUID");
+/** Fails with `id-malformed` unless the text is a lower-case UUID. */
+export const parseCommentId = parser<CommentId>("comment", UUID, "a UUID");
 /** Fails with `id-malformed` unless the text is a short lower-case name, such as chip-design. */
 export const parseRequirementId = parser<RequirementId>(
   "requirement",

@@ -4,6 +4,7 @@ export * from "./author.ts";
 export * from "./calendar/index.ts";
 export * from "./clearance/index.ts";
 export * from "./coalition/index.ts";
+export * from "./comment/index.ts";
 export * from "./evidence.ts";
 export * from "./figure/index.ts";
 export * from "./forum/index.ts";

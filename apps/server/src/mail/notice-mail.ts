@@ -67,10 +67,14 @@ function newsLines({ news, stops }: NewsItem, origin: string): readonly string[]
   ];
 }
 
+/** Where the pages of matters are, by the word with which their keys begin. */
+const PAGES: Readonly<Record<string, string>> = { tasking: "tasks", comment: "comments" };
+
 /** The page of the matter that a key names. */
 function addressOf(key: Digest["key"], origin: string): string {
   const [kind, id] = key.split(":");
-  return kind === "tasking" && id !== undefined ? `${origin}/tasks/${id}` : origin;
+  const section = PAGES[kind ?? ""];
+  return section === undefined || id === undefined ? origin : `${origin}/${section}/${id}`;
 }
 
 function daysWord(days: number): string {

@@ -228,6 +228,7 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   vote: "what is reported of this vote",
   marking: "the marking of this recommendation",
   notices: "what comes by mail",
+  comment: "this comment",
 };
 
 /** A name as an address spells it, in words: "rule-divergence" becomes "rule divergence". */

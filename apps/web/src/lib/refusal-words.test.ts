@@ -17,6 +17,7 @@ import type {
 import { describe, expect, it } from "vitest";
 import { refusalWords } from "./refusal-words.ts";
 import { CLEARANCE_REFUSALS } from "./testing/clearance-refusals.ts";
+import { COMMENT_REFUSALS } from "./testing/comment-refusals.ts";
 import { COMMITMENT_REFUSALS } from "./testing/commitment-refusals.ts";
 import { FORUM_REFUSAL_SAMPLES } from "./testing/forum-refusal-samples.ts";
 import { MARKING_REFUSALS } from "./testing/marking-refusals.ts";
@@ -42,6 +43,7 @@ type Samples = { readonly [Code in RefusalCode]: Extract<Refusal, { readonly cod
 
 const SAMPLES: Samples = {
   ...CLEARANCE_REFUSALS,
+  ...COMMENT_REFUSALS,
   "role-not-allowed": { code: "role-not-allowed", act: "verify", role: "reader", allowed: ["verifier"] },
   "agency-not-allowed": {
     code: "agency-not-allowed",

@@ -4,6 +4,7 @@ import { ALIGNMENT_REFUSAL_WORDS } from "./alignment-refusal-words.ts";
 import { recordedChangeWords } from "./change-words.ts";
 import { CLEARANCE_REFUSAL_WORDS } from "./clearance-refusal-words.ts";
 import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
+import { COMMENT_REFUSAL_WORDS } from "./comment-refusal-words.ts";
 import { COMMITMENT_REFUSAL_WORDS } from "./commitment-refusal-words.ts";
 import { formatDate } from "./dates.ts";
 import { FORUM_REFUSAL_WORDS } from "./forum-refusal-words.ts";
@@ -48,6 +49,7 @@ const WORDS: WordsByCode = {
   ...PRIORITY_REFUSAL_WORDS,
   ...COALITION_REFUSAL_WORDS,
   ...ALIGNMENT_REFUSAL_WORDS,
+  ...COMMENT_REFUSAL_WORDS,
   ...COMMITMENT_REFUSAL_WORDS,
   ...FORUM_REFUSAL_WORDS,
   ...TENSION_REFUSAL_WORDS,

@@ -232,6 +232,8 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "plan-meeting": "plan meetings",
   "coordinate-vote": "prepare votes",
   "state-tension": "state what pulls against what",
+  "write-comment": "comment on records",
+  "withdraw-comment": "withdraw what people of an agency wrote",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

@@ -33,7 +33,39 @@ describe("notices", () => {
       expect((await (await api.as(other)).notice.ofDay({})).notices).toEqual([]);
     }
     const liaison = await api.as("gbr-liaison");
-    expect(await refused(liaison.notice.ofDay({}))).toMatchObject({ code: "role-not-allowed" });
+    expect(await liaison.notice.ofDay({})).toMatchObject({ notices: [], waiting: [], days: [] });
+  });
+
+  it("show what waits for the next digest, to officials abroad as long as they receive the record", async () => {
+    const nist = await api.as("nist-coordinator");
+    const mark = async (parts: object) => {
+      const { sequence } = await nist.marking.get({ recommendation: "STD-1" });
+      const marking = { level: "cui", ...parts } as const;
+      await nist.marking.change({
+        recommendation: "STD-1",
+        seen: sequence,
+        marking,
+        reason: "For the test.",
+      });
+    };
+    await mark({ releasableTo: { countries: ["GBR"], forums: [] } });
+    await nist.comment.write({
+      subject: { kind: "recommendation", key: "STD-1" },
+      text: "Liam and @STATE, shall we?",
+      sharedWith: ["GBR"],
+      mentions: [{ kind: "person", person: "gbr-liaison" }],
+    });
+    const waitingFor = async (persona: string) =>
+      (await (await api.as(persona, { source: "web" })).notice.ofDay({})).waiting.map(({ news }) => [
+        news.kind,
+        news.about,
+      ]);
+    expect(await waitingFor("gbr-liaison")).toEqual([["mentioned", "STD-1"]]);
+    expect(await waitingFor("state-coordinator")).toEqual([["mentioned", "STD-1"]]);
+    expect(await waitingFor("reader")).toEqual([]);
+    await mark({ controls: ["noforn"] });
+    expect(await waitingFor("gbr-liaison")).toEqual([]);
+    expect(await waitingFor("state-coordinator")).toEqual([["mentioned", "STD-1"]]);
   });
 
   it("come by mail as their person chooses, who is told of a choice made elsewhere", async () => {

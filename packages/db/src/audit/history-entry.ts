@@ -125,6 +125,10 @@ export const HISTORY_ENTRY: SQL = sql.raw(`
       select e.entry from commitment_entries e
       where e.commitment = split_part(a.chain, ':', 2) and e.sequence = a.sequence
     )
+    when a.chain like 'comment:%' then (
+      select e.entry from comment_entries e
+      where e.comment = split_part(a.chain, ':', 2)::uuid and e.sequence = a.sequence
+    )
     when a.chain like 'clearance:%' then (
       select f.fact from clearance_facts f
       where f.round = split_part(a.chain, ':', 2)::uuid and f.sequence = a.sequence

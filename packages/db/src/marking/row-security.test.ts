@@ -54,6 +54,8 @@ const ELSEWHERE = [
   "clearance_facts",
   "clearance_rounds",
   "clearance_texts",
+  "comment_entries",
+  "comments",
   "commitment_entries",
   "country_figures",
   "idempotency_keys",

@@ -9,12 +9,13 @@ interface NewsColumns extends Omit<News, "at"> {
   readonly at: string;
 }
 
-/** What people who may enter were not told yet. */
-export async function untoldNews({ rows }: Work): Promise<readonly News[]> {
+/** What people who may enter, or one of them, were not told yet. */
+export async function untoldNews({ rows }: Work, person: PersonId | null): Promise<readonly News[]> {
+  const toWhom = person === null ? sql`true` : sql`n.person = ${person}`;
   const found = await rows<NewsColumns>(sql`
     select n.key, n.kind, n.about, n.at, n.person as "to", n.because, n.suspense
     from news n join persons p on p.id = n.person and p.disabled_at is null
-    where n.told_in is null order by n.person, n.at, n.key
+    where n.told_in is null and ${toWhom} order by n.person, n.at, n.key
   `);
   return found.map((one) => ({ ...one, at: instantOf(one.at) }));
 }

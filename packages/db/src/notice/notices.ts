@@ -45,7 +45,8 @@ export function noticeRepository(database: Database, asker: Asker, mailing: Mail
         return appendNext(work, next, signature);
       }),
 
-    untoldNews: () => database.read(asker, untoldNews),
+    waitingFor: (person) => database.read(asker, (work) => untoldNews(work, person)),
+    untoldNews: () => database.read(asker, (work) => untoldNews(work, null)),
     digestStates: (persons) => database.read(asker, (work) => digestStates(work, persons)),
     keepDigest: (digest, at) =>
       database.write(asker, async (work) => {

@@ -16,6 +16,8 @@ export * from "./clearance-rounds.ts";
 export * from "./clearance-texts.ts";
 export * from "./coalition-proposals.ts";
 export * from "./collaborations.ts";
+export * from "./comment-entries.ts";
+export * from "./comments.ts";
 export * from "./commitment-entries.ts";
 export * from "./commitments.ts";
 export * from "./countries.ts";

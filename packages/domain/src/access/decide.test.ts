@@ -104,6 +104,8 @@ const EXPECTED: Record<Act, Grants> = {
   "change-forum": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
   "plan-meeting": [[COORDINATING, EVERYBODY]],
   "coordinate-vote": [[[...COORDINATING, "analyst"], EVERYBODY]],
+  "write-comment": [[[...COORDINATING, "verifier", "analyst", "partner-liaison"], EVERYBODY]],
+  "withdraw-comment": [[["agency-coordinator", "white-house-coordinator"], ["share's own"]]],
 };
 
 function actor(role: Role, at: AgencyId): Actor {
@@ -219,8 +221,8 @@ describe("checkRole", () => {
     });
   });
 
-  it("lets a partner liaison read the register, as far as its markings release it, and nothing else", () => {
+  it("lets a partner liaison read the register, as far as its markings release it, speak of it, and nothing else", () => {
     const allowed = ACTS.filter((act) => checkRole(actor("partner-liaison", GAO), act).ok);
-    expect(allowed).toEqual(["read-register"]);
+    expect(allowed).toEqual(["read-register", "write-comment"]);
   });
 });

@@ -34,6 +34,7 @@ export {
 export * from "./marking-change.ts";
 export * from "./notice.ts";
 export * from "./person.ts";
+export * from "./readership.ts";
 export * from "./release.ts";
 export {
   forumCode,

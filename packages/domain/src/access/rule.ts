@@ -52,6 +52,8 @@ export const ACTS = [
   "plan-meeting",
   "coordinate-vote",
   "state-tension",
+  "write-comment",
+  "withdraw-comment",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -189,4 +191,13 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
     "white-house-coordinator": "any",
     analyst: "any",
   },
+  "write-comment": {
+    "action-officer": "any",
+    "agency-coordinator": "any",
+    "white-house-coordinator": "any",
+    verifier: "any",
+    analyst: "any",
+    "partner-liaison": "any",
+  },
+  "withdraw-comment": { "agency-coordinator": "own-share", "white-house-coordinator": "own-share" },
 };

@@ -8,6 +8,7 @@ export {
   digestKey,
   digestOf,
   type NewsItem,
+  newsItem,
   OWED_PHASES,
   type OwedItem,
   type OwedPhase,

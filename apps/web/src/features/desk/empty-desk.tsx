@@ -26,8 +26,9 @@ export function NoDuty({ title, role }: { readonly title: string; readonly role:
           {ROLE_WORDS[role]}: {ROLE_MEANING[role]}
         </p>
         <p>
-          Look at <Link href="/portfolio">what is late, and why</Link>, or{" "}
-          <Link href="/recommendations">all recommendations</Link>.
+          Look at <Link href="/portfolio">what is late, and why</Link>,{" "}
+          <Link href="/recommendations">all recommendations</Link>, or{" "}
+          <Link href="/notices">what you were told</Link>.
         </p>
       </EmptyState>
     </>

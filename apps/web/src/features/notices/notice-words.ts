@@ -51,7 +51,9 @@ export const NEWS_REASONS_WORDS: Readonly<Record<NewsReason, string>> = {
 /** The page of the matter that a key of a notice names; absent when it has none. */
 export function matterHref(key: string): string | null {
   const [kind, id] = key.split(":");
-  return kind === "tasking" && id !== undefined ? `/tasks/${id}` : null;
+  if (id === undefined) return null;
+  if (kind === "tasking") return `/tasks/${id}`;
+  return kind === "comment" ? `/comments/${id}` : null;
 }
 
 /** What ends a notice, within a sentence. */

@@ -23,7 +23,7 @@ interface NoticesViewProps {
 
 /** What the person was told on a day, why each thing came, and what ends it. */
 export function NoticesView({ page, today }: NoticesViewProps) {
-  const { day, notices, days } = page;
+  const { day, notices, waiting, days } = page;
   const owed = notices.flatMap(({ content }) => content.owed);
   const news = notices.flatMap(({ content }) => content.news);
   return (
@@ -70,6 +70,16 @@ export function NoticesView({ page, today }: NoticesViewProps) {
           <h2 id="news">What happened</h2>
           <ul className="notice-list">
             {news.map((item) => (
+              <NewsLine key={item.news.key} item={item} today={today} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {day === today && waiting.length > 0 && (
+        <section aria-labelledby="waiting">
+          <h2 id="waiting">In your next digest</h2>
+          <ul className="notice-list">
+            {waiting.map((item) => (
               <NewsLine key={item.news.key} item={item} today={today} />
             ))}
           </ul>

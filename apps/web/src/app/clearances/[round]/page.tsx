@@ -5,6 +5,7 @@ import { CLEARANCES_PATH } from "../../../features/clearance/frame/clearance-add
 import { loadRound } from "../../../features/clearance/frame/load-round.ts";
 import { SubjectAbove } from "../../../features/clearance/frame/subject-above.tsx";
 import { RoundView } from "../../../features/clearance/round/round-view.tsx";
+import { CommentsSection } from "../../../features/comments/comments-section.tsx";
 import { parameterOf } from "../../../lib/parameters.ts";
 import { currentPerson } from "../../../lib/session.ts";
 import { Alert } from "../../../ui/alert.tsx";
@@ -34,6 +35,7 @@ export default async function RoundRoute({ params, searchParams }: PageProps<"/c
       />
       {saved !== null && <Alert kind="success">{SAVED_WORDS[saved]}</Alert>}
       <RoundView detail={detail} />
+      <CommentsSection subject={{ kind: "clearance", key: detail.round.id }} />
     </>
   );
 }

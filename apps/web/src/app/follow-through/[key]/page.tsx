@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CommentsSection } from "../../../features/comments/comments-section.tsx";
 import { commitmentKeyOf } from "../../../features/follow-through/one/commitment-address.ts";
 import { CommitmentView } from "../../../features/follow-through/one/commitment-view.tsx";
 import { loadCommitment } from "../../../features/follow-through/one/load-commitment.ts";
@@ -22,6 +23,13 @@ export default async function CommitmentRoute({ params, searchParams }: PageProp
   const page = await ask(loadCommitment(client, key));
   if (!page.ok) return <RefusedState title={key} refusal={page.error} />;
   return (
-    <CommitmentView page={page.value} person={person} saved={typeof saved === "string" ? saved : undefined} />
+    <>
+      <CommitmentView
+        page={page.value}
+        person={person}
+        saved={typeof saved === "string" ? saved : undefined}
+      />
+      <CommentsSection subject={{ kind: "commitment", key }} />
+    </>
   );
 }

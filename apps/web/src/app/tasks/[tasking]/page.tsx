@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CommentsSection } from "../../../features/comments/comments-section.tsx";
 import { DeskPages } from "../../../features/tasks/desk-pages.tsx";
 import { loadTask } from "../../../features/tasks/load-task.ts";
 import { SAVED_WORDS } from "../../../features/tasks/saved-words.ts";
@@ -31,6 +32,7 @@ export default async function TaskPage({ params, searchParams }: PageProps<"/tas
       <LiveUpdates subject={`tasking=${page.tasking.id}`} version={page.version} name="tasking" />
       {saved !== undefined && <Alert kind="success">{saved}</Alert>}
       <TaskView page={page} today={today()} />
+      <CommentsSection subject={{ kind: "tasking", key: page.tasking.id }} />
     </>
   );
 }

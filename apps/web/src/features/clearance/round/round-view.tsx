@@ -45,7 +45,7 @@ export function RoundView({ detail }: { readonly detail: ClearanceGetOutput }) {
         </Part>
       )}
       {round.comments.length > 0 && (
-        <Part id="comments" title="Comments">
+        <Part id="answers-comments" title="Comments with the answers">
           <CommentsTable detail={detail} />
         </Part>
       )}

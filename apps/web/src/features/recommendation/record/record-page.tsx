@@ -3,6 +3,7 @@ import { LiveUpdates } from "../../../ui/live-updates.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { checkLink } from "../../alignment/link/may-link.ts";
 import { AboutClearances } from "../../clearance/list/about-clearances.tsx";
+import { Comments } from "../../comments/comments-section.tsx";
 import type { AroundRecord } from "../load.ts";
 import type { Names } from "../words/names.ts";
 import { ActsSection } from "./acts-section.tsx";
@@ -63,6 +64,9 @@ export function RecordPage({ detail, names, around, person, saved }: RecordPageP
           </Section>
         </>
       )}
+      <Section id="comments">
+        <Comments subject={{ kind: "recommendation", key }} />
+      </Section>
       <HistorySection detail={detail} />
     </div>
   );

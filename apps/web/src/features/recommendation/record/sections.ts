@@ -10,6 +10,7 @@ export const SECTIONS = {
   alignment: "What it would bring closer",
   commitments: "What forums promised",
   clearance: "Clearance",
+  comments: "Comments",
   history: "History",
 } as const;
 export type SectionId = keyof typeof SECTIONS;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { loadProposal } from "../../../../features/coalition/proposals/load-proposal.ts";
 import { ProposalView } from "../../../../features/coalition/proposals/proposal-view.tsx";
+import { CommentsSection } from "../../../../features/comments/comments-section.tsx";
 import { api } from "../../../../lib/api.ts";
 import { ask } from "../../../../lib/ask.ts";
 import { currentPerson } from "../../../../lib/session.ts";
@@ -27,6 +28,7 @@ export default async function ProposalRoute({
     <>
       <PageTitle title={title} above={recommendation} crumbs={CRUMBS} />
       <ProposalView page={page.value} />
+      <CommentsSection subject={{ kind: "coalition-proposal", key: recommendation }} />
     </>
   );
 }

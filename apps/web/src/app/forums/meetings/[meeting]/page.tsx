@@ -1,6 +1,7 @@
 import { parseMeetingId } from "@entente/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CommentsSection } from "../../../../features/comments/comments-section.tsx";
 import { FORUMS_PATH, tableHref } from "../../../../features/forum/frame/forum-address.ts";
 import { MeetingView } from "../../../../features/forum/meeting/meeting-view.tsx";
 import { namesOf } from "../../../../features/recommendation/words/names.ts";
@@ -33,6 +34,7 @@ export default async function MeetingRoute({ params }: PageProps<"/forums/meetin
         ]}
       />
       <MeetingView page={page} names={namesOf(vocabulary)} />
+      <CommentsSection subject={{ kind: "meeting", key: id.value }} />
     </>
   );
 }

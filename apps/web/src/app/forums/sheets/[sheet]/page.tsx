@@ -1,6 +1,7 @@
 import { parseCoordinationSheetId } from "@entente/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CommentsSection } from "../../../../features/comments/comments-section.tsx";
 import { SHEETS_PATH } from "../../../../features/forum/frame/forum-address.ts";
 import { SheetView } from "../../../../features/forum/sheet/sheet-view.tsx";
 import { namesOf } from "../../../../features/recommendation/words/names.ts";
@@ -26,6 +27,7 @@ export default async function SheetRoute({ params }: PageProps<"/forums/sheets/[
     <>
       <PageTitle title={page.record.title} crumbs={[{ label: "Votes", href: SHEETS_PATH }]} />
       <SheetView page={page} names={namesOf(vocabulary)} />
+      <CommentsSection subject={{ kind: "coordination-sheet", key: id.value }} />
     </>
   );
 }

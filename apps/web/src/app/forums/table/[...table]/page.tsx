@@ -2,6 +2,7 @@ import { parseTableId } from "@entente/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { calendarHref } from "../../../../features/calendar/calendar-address.ts";
+import { CommentsSection } from "../../../../features/comments/comments-section.tsx";
 import {
   changeHref,
   FORUMS_PATH,
@@ -43,6 +44,7 @@ export default async function TableRoute({ params }: PageProps<"/forums/table/[.
         }
       />
       <ForumView {...loaded.value} />
+      <CommentsSection subject={{ kind: "table", key: page.id }} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CommentsSection } from "../../../../features/comments/comments-section.tsx";
 import { loadRunPage } from "../../../../features/priority/runs/load-runs.ts";
 import { RunView } from "../../../../features/priority/runs/run-view.tsx";
 import { api } from "../../../../lib/api.ts";
@@ -23,6 +24,7 @@ export default async function RunRoute({ params, searchParams }: PageProps<"/pri
     <>
       <PageTitle title={page.value.run.title} above="Frozen ranking" crumbs={CRUMBS} />
       <RunView page={page.value} />
+      <CommentsSection subject={{ kind: "priority-run", key: page.value.run.id }} />
     </>
   );
 }

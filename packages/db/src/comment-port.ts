@@ -1,0 +1,81 @@
+import type {
+  AgencyId,
+  Comment,
+  CommentCorrected,
+  CommentEntry,
+  CommentId,
+  CommentSubject,
+  CommentWithdrawn,
+  CommentWritten,
+  CountryCode,
+  Designation,
+  PersonId,
+  Result,
+} from "@entente/domain";
+import type { Signature } from "./ports.ts";
+import type { SequenceMoved } from "./priority-port.ts";
+
+/** A record as far as speaking about it depends on it. */
+export interface SpokenRecord {
+  /** Of the record, or of the recommendation that it belongs to; absent where it carries none. */
+  readonly designation: Designation | null;
+  /** Agencies with a share in it, the lead first. */
+  readonly shares: readonly AgencyId[];
+}
+
+/** One entry of a comment's history. */
+export interface StoredCommentEntry {
+  readonly sequence: number;
+  readonly entry: CommentEntry;
+  readonly personName: string;
+  readonly seatTitle: string | null;
+}
+
+export interface StoredComment {
+  readonly comment: Comment;
+  /** All its entries, oldest first. */
+  readonly entries: readonly StoredCommentEntry[];
+}
+
+/** Somebody who can be told of a comment. */
+export interface NameablePerson {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly agency: AgencyId;
+  /** Whose official they are; absent at home. */
+  readonly country: CountryCode | null;
+}
+export interface NameableAgency {
+  readonly agency: AgencyId;
+  readonly name: string;
+  /** Whose agency it is: that of its officials; absent at home. */
+  readonly country: CountryCode | null;
+}
+
+/** Whether a person may read a comment, as its readers were decided. */
+export type MayRead = (person: NameablePerson) => boolean;
+
+export interface CommentRepository {
+  /** Absent when there is no such record, or when the asker may not read it. */
+  findRecord(subject: CommentSubject): Promise<SpokenRecord | null>;
+  find(comment: CommentId): Promise<StoredComment | null>;
+  /** The last comments on the record that the asker may read, oldest first, at most `limit`, and how many there are. */
+  list(
+    subject: CommentSubject,
+    limit: number,
+  ): Promise<{ readonly rows: readonly StoredComment[]; readonly total: number }>;
+  /** Everybody who may enter and holds a seat, by name. */
+  people(): Promise<readonly NameablePerson[]>;
+  /** Agencies that are at work, by id. */
+  agencies(): Promise<readonly NameableAgency[]>;
+
+  /** Keeps the comment with its audit row, and news for those whom it names and who may read it. */
+  appendWritten(written: CommentWritten, mayRead: MayRead, signature: Signature): Promise<void>;
+  /** Appends what became of the comment as it was read, or nothing when somebody appended first. Returns the sequence. */
+  append(
+    stored: StoredComment,
+    entry: CommentCorrected | CommentWithdrawn,
+    mayRead: MayRead,
+    signature: Signature,
+  ): Promise<Result<number, SequenceMoved>>;
+}
