@@ -23,8 +23,10 @@ export interface ProcedureParts extends CallParts {
 export function addProcedures(app: FastifyInstance, parts: ProcedureParts): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => {
-    const problem = jsonProblem(String(body));
-    done(problem === null ? null : new BarrierError(problem), body);
+    // A change that takes no input comes without a body.
+    const text = String(body) === "" ? "{}" : String(body);
+    const problem = jsonProblem(text);
+    done(problem === null ? null : new BarrierError(problem), text);
   });
 
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
