@@ -1,12 +1,14 @@
 import type { Accepted, Refusal } from "@entente/contract";
-import type { StoredRecord } from "@entente/db";
+import type { ChangedMeanwhile, StoredRecord } from "@entente/db";
 import {
   type Act,
   type AgencyId,
+  changeNamingOnly,
   checkAccess,
   conflictingChanges,
   err,
   leadOf,
+  namedIn,
   ok,
   type RecommendationKey,
   type RecommendationRecord,
@@ -74,6 +76,7 @@ export async function changeRecord(
     const change = orRefuse(await intended.decide(stored));
     const saved = await ctx.repositories.recommendations.append(stored, change, signature);
     if (saved.ok) return { recommendation: seen.recommendation, version: saved.value };
+    if (attempt > 1) refuseHiddenCycle(change, saved.error);
   }
   throw new Error(`${seen.recommendation} changed ${ATTEMPTS} times while one request was decided`);
 }
@@ -104,6 +107,15 @@ export async function changeRecords(
   throw new Error(`one of ${chosen.length} records changed ${ATTEMPTS} times while one request was decided`);
 }
 
+/**
+ * A dependency that storage refuses again and again would close a cycle through a record that the person may not know:
+ * they are told of its ends alone.
+ */
+function refuseHiddenCycle(change: RecordChange, { key, expected, actual }: ChangedMeanwhile): void {
+  if (change.kind !== "dependency-added" || expected !== actual) return;
+  throw refusalError({ code: "dependency-cycle", cycle: [key, change.prerequisite, key] });
+}
+
 async function authorize(
   ctx: RecordContext,
   stored: StoredRecord,
@@ -129,7 +141,12 @@ async function checkSeen(
     return err({ code: "version-unknown", recommendation, seen: version, present: stored.version });
   }
   const since = await ctx.repositories.recommendations.changesSince(recommendation, version);
-  const changes = conflictingChanges(since, parts);
-  if (changes.length === 0) return ok(undefined);
+  const conflicting = conflictingChanges(since, parts);
+  if (conflicting.length === 0) return ok(undefined);
+  const known = await ctx.repositories.recommendations.designationsOf(namedIn(stored.record));
+  const changes = conflicting.map((entry) => ({
+    ...entry,
+    change: changeNamingOnly(entry.change, new Set(known.keys())),
+  }));
   return err({ code: "changed-meanwhile", recommendation, seen: version, present: stored.version, changes });
 }

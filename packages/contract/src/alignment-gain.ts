@@ -5,6 +5,7 @@ import { describedIssue } from "./alignment-model.ts";
 import { changeEffect } from "./alignment-result.ts";
 import { calendarDate, recommendationKey } from "./id.ts";
 import { listOf } from "./list-of.ts";
+import { shownMarking } from "./marking.ts";
 import { country } from "./reference.ts";
 
 /** What carrying a recommendation out takes off the mean distance of its own group. */
@@ -19,6 +20,8 @@ const gainFigure = {
 
 /** Open recommendations, nearest due date first, as of today; `total` of them when not all are listed. */
 export const alignmentGainsOutput = z.object({
+  /** Of the recommendations below; absent when none is shown. */
+  marking: shownMarking.nullable(),
   on: calendarDate,
   rows: listOf(z.object(gainFigure)),
   total: z.int(),
@@ -27,6 +30,7 @@ export const alignmentGainsOutput = z.object({
 export const alignmentGainInput = z.strictObject({ recommendation: recommendationKey });
 /** One recommendation, open or closed, as of today, with what its figure is made of. */
 export const alignmentGainOutput = z.object({
+  marking: shownMarking.nullable(),
   on: calendarDate,
   ...gainFigure,
   /** Last entry of what is linked; 0 for none. Linking and unlinking ask for it. */

@@ -1,7 +1,8 @@
 import { ROLES } from "@entente/domain";
 import { z } from "zod";
-import { agencyId, calendarDate, instant, personId } from "./id.ts";
+import { agencyId, calendarDate, instant, personId, recommendationKey } from "./id.ts";
 import { listOf } from "./list-of.ts";
+import { shownMarking } from "./marking.ts";
 import { line } from "./text.ts";
 
 export const AUDIT_OUTCOMES = ["accepted", "denied"] as const;
@@ -78,12 +79,18 @@ export const auditLine = z.object({
   source: z.string(),
   requestId: z.string(),
   outcome: z.enum(AUDIT_OUTCOMES),
+  /** The recommendations that it tells of. */
+  records: listOf(recommendationKey),
+  /** The banner of those; absent when it tells of none. */
+  banner: z.string().nullable(),
 });
 export type AuditLine = z.output<typeof auditLine>;
 export const auditListOutput = z.object({
   from: calendarDate,
   to: calendarDate,
   rows: listOf(auditLine),
+  /** Of all recommendations that these rows tell of; absent when they tell of none. */
+  marking: shownMarking.nullable(),
   /** Where the next page begins; absent on the last. */
   next: z.object({ at: instant, chain: z.string(), sequence: z.int() }).nullable(),
 });

@@ -35,6 +35,7 @@ import {
 } from "./id.ts";
 import { listOf } from "./list-of.ts";
 import { PAGE_LIMIT } from "./listing.ts";
+import { shownMarking } from "./marking.ts";
 import { heldSeat } from "./reference.ts";
 import { refusal } from "./refusal.ts";
 import { author } from "./status.ts";
@@ -89,6 +90,8 @@ export const clearanceDraft = z.object({
   personName: z.string(),
 });
 export const clearanceListOutput = z.object({
+  /** Of the recommendations that these texts are about; absent when they are about none. */
+  marking: shownMarking.nullable(),
   rows: listOf(roundLine),
   total: count,
   nextCursor: z.string().nullable(),
@@ -102,6 +105,8 @@ const permittedActs = listOf(z.object({ act: z.enum(ACTS), refusal: refusal.null
 
 export const clearanceGetInput = z.strictObject({ round: clearanceRoundId });
 export const clearanceGetOutput = z.object({
+  /** Of the recommendation that the text is about; absent when it is about none. */
+  marking: shownMarking.nullable(),
   round: clearanceRound,
   title: z.string(),
   about: recommendationKey.nullable(),
@@ -134,6 +139,8 @@ export const TEXT_ROUNDS_LIMIT = 50;
 export const clearanceTextInput = subject;
 /** A text with where its clearance stands. `version` is 0 while it stands in the register only. */
 export const clearanceTextOutput = z.object({
+  /** Of the recommendation that it is about; absent when it is about none. */
+  marking: shownMarking.nullable(),
   subject: clearanceSubject,
   title: z.string(),
   about: recommendationKey.nullable(),

@@ -29,6 +29,7 @@ import {
   technologyId,
 } from "./id.ts";
 import { listOf } from "./list-of.ts";
+import { shownMarking } from "./marking.ts";
 import { ratingSource } from "./priority-model.ts";
 import { readinessBand } from "./priority-result.ts";
 import { passage } from "./record.ts";
@@ -231,7 +232,12 @@ export const proposalLine = z.object({
   weakestPair: z.number().nullable(),
   inputsHash: z.string(),
 });
-export const proposalsOutput = z.object({ proposals: listOf(proposalLine), total: z.int() });
+export const proposalsOutput = z.object({
+  proposals: listOf(proposalLine),
+  total: z.int(),
+  /** Of the recommendations that they became; absent when none is shown. */
+  marking: shownMarking.nullable(),
+});
 
 const effortScope = z.object({
   technologies: listOf(technologyId).nullable(),
@@ -291,6 +297,8 @@ export const proposalOutput = z.object({
   }),
   result: explainedCoalition,
   resultHash: z.string(),
+  /** Of the recommendation that it became. */
+  marking: shownMarking.nullable(),
   /** Why it was proposed although it duplicates what runs; absent when it does not. */
   duplicateReason: z.string().nullable(),
   replay: z.discriminatedUnion("kind", [

@@ -25,6 +25,7 @@ import {
 } from "./id.ts";
 import { listOf } from "./list-of.ts";
 import { matchCount, PAGE_LIMIT } from "./listing.ts";
+import { shownMarking } from "./marking.ts";
 import { author } from "./status.ts";
 import { line, needed, paragraph, reason, title } from "./text.ts";
 
@@ -61,6 +62,8 @@ export const commitmentListOutput = z.object({
   /** Countries that owe anything on this page; the cells of its rows are theirs, in this order. */
   countries: listOf(countryCode),
   rows: listOf(z.object({ commitment, version: z.int(), standing: gridRow })),
+  /** Of the recommendations that these name; absent when they name none. */
+  marking: shownMarking.nullable(),
   total: matchCount,
   nextCursor: z.string().nullable(),
 });
@@ -82,6 +85,8 @@ export const commitmentGetOutput = z.object({
   on: calendarDate,
   commitment,
   version: z.int(),
+  /** Of the recommendations that it names; absent when it names none. */
+  marking: shownMarking.nullable(),
   standings: listOf(obligationStanding),
   /** Countries that owe something, and of which nobody can say whether they sat there on the day. */
   sittingNotKnown: listOf(countryCode),

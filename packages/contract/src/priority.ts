@@ -10,6 +10,7 @@ import {
   technologyId,
 } from "./id.ts";
 import { listOf } from "./list-of.ts";
+import { shownMarking } from "./marking.ts";
 import {
   confidence,
   priorityModel,
@@ -275,6 +276,8 @@ export const triageInput = z.strictObject({
   points: swingPoints.nullable().default(null),
 });
 export const triageOutput = z.object({
+  /** Of the recommendations below; absent when none is shown. */
+  marking: shownMarking.nullable(),
   criteria: listOf(
     z.object({ id: criterionId, name: z.string(), unit: z.string(), scale, isComputed: z.boolean() }),
   ),

@@ -12,6 +12,7 @@ import {
 } from "./id.ts";
 import { listOf } from "./list-of.ts";
 import { matchCount, PAGE_LIMIT } from "./listing.ts";
+import { shownMarking } from "./marking.ts";
 import { author } from "./status.ts";
 import { paragraph, reason } from "./text.ts";
 
@@ -86,6 +87,8 @@ export const taskingLine = z.object({
 export type TaskingLine = z.output<typeof taskingLine>;
 
 export const taskingListOutput = z.object({
+  /** Of the recommendations that these are about; absent when they are about none. */
+  marking: shownMarking.nullable(),
   rows: listOf(taskingLine),
   total: matchCount,
   nextCursor: z.string().nullable(),
@@ -182,6 +185,8 @@ const contact = z.object({
 
 export const taskingGetInput = z.strictObject({ tasking: taskingId });
 export const taskingGetOutput = z.object({
+  /** Of the recommendation that it is about; absent when it is about none. */
+  marking: shownMarking.nullable(),
   tasking,
   version,
   /** The title of the recommendation that it is about. */

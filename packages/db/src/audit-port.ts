@@ -1,4 +1,4 @@
-import type { AgencyId, CalendarDate, Instant, PersonId, Role } from "@entente/domain";
+import type { AgencyId, CalendarDate, Instant, PersonId, RecommendationKey, Role } from "@entente/domain";
 import type { AuditReport, Signature } from "./ports.ts";
 
 /** Where a page of the audit ends. */
@@ -38,6 +38,8 @@ export interface AuditLine {
   readonly source: string;
   readonly requestId: string;
   readonly outcome: "accepted" | "denied";
+  /** The recommendations that it tells of: those whose history it is, and those that it names. */
+  readonly records: readonly RecommendationKey[];
 }
 
 export interface AuditRepository {

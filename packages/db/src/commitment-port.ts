@@ -39,6 +39,8 @@ export interface StoredCommitment {
   readonly record: CommitmentRecord;
   /** Last sequence of its history. */
   readonly version: number;
+  /** The same as the asker reads it: without recommendations that they may not receive, and the links with those. */
+  readonly shown: { readonly record: CommitmentRecord; readonly version: number };
 }
 
 export interface CommitmentPage {
@@ -57,7 +59,7 @@ export interface CommitmentFacets {
   readonly disputed: number;
 }
 
-/** One entry of a commitment's history. */
+/** One entry of a commitment's history as the asker reads it, counted from 1 without those that are not theirs to know. */
 export interface StoredCommitmentEntry extends Authorship {
   readonly sequence: number;
   readonly entry: CommitmentEntry;
@@ -68,7 +70,7 @@ export type StoredObligation = ObligationSummary & OwedUnder;
 
 export interface CommitmentRepository {
   find(key: CommitmentKey): Promise<StoredCommitment | null>;
-  /** All that ever happened to it, newest first. */
+  /** All that ever happened to it, as the asker reads it, newest first. */
   history(key: CommitmentKey): Promise<readonly StoredCommitmentEntry[]>;
   /** Throws `CursorInvalid` when the cursor was not given out for this query. States are those of the day. */
   list(query: CommitmentQuery, today: CalendarDate): Promise<CommitmentPage>;

@@ -1,5 +1,7 @@
 import type {
+  CalendarDate,
   Designation,
+  PersonId,
   RecommendationId,
   RecommendationKey,
   ReleaseDirectory,
@@ -39,6 +41,13 @@ export interface MarkingRepository {
     expected: number,
     signature: Signature,
   ): Promise<Result<number, SequenceMoved>>;
-  /** Countries and forums of the register, with the members that forums have now. */
-  directory(): Promise<ReleaseDirectory>;
+  /** Countries and forums of the register, with the members that forums have on that day by their rolls. */
+  directory(on: CalendarDate): Promise<ReleaseDirectory>;
+  /** Tells of each of these people and names whether the person may have no copy of the recommendation of that name. */
+  withheldFrom(
+    names: readonly string[],
+    people: readonly PersonId[],
+  ): Promise<(person: PersonId, name: string) => boolean>;
+  /** Finds again who may receive what is released to forums: a new day may bring new members. Safe to run at any time. */
+  refresh(today: CalendarDate): Promise<void>;
 }

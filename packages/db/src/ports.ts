@@ -266,7 +266,7 @@ export interface RecommendationRepository {
   historyTotal(key: RecommendationKey): Promise<number>;
   /** The history for the asker, newest first, at most `limit`. */
   history(key: RecommendationKey, limit: number): Promise<readonly RecordedChange[]>;
-  /** Changes with a version above the given one, oldest first. */
+  /** Changes with a version above the given one as the asker may read them, oldest first. */
   changesSince(key: RecommendationKey, version: number): Promise<readonly RecordedChange[]>;
   /** Appends the change with its audit row, or nothing when the version has moved on. Returns the new version. */
   append(

@@ -15,13 +15,13 @@ import type { Logger } from "pino";
 const BATCH = 200;
 
 export interface DigestParts {
-  readonly repositories: Pick<Repositories, "notices" | "taskings">;
+  readonly repositories: Pick<Repositories, "notices" | "taskings" | "marking">;
   readonly now: () => Instant;
   readonly log: Logger;
 }
 
 /**
- * Makes the day's digest of everybody who has something to be told. Each is kept by itself, so that a run that was stopped
+ * Makes the day's digest of everybody who has something to be told, without what markings withhold. Each is kept by itself, so that a run that was stopped
  * is continued by the next one, and nobody is told twice however many run.
  */
 export async function makeDigests(
@@ -29,7 +29,7 @@ export async function makeDigests(
   day: CalendarDate,
   hold: () => Promise<void>,
 ): Promise<void> {
-  const { notices, taskings } = repositories;
+  const { notices, taskings, marking } = repositories;
   const owed = await owedByOffices(taskings);
   const news = await notices.untoldNews();
   const people = new Set<PersonId>([
@@ -37,12 +37,25 @@ export async function makeDigests(
     ...news.map(({ to }) => to),
   ]);
 
+  const isWithheld = await marking.withheldFrom(
+    [...owed, ...news].flatMap(({ about }) => about ?? []),
+    [...people],
+  );
   let made = 0;
   for (const state of await notices.digestStates([...people])) {
     await hold();
     const { person, lastDigestOn, toldAtOnce } = state;
-    const mine = owed.filter(({ contacts }) => contacts.some((contact) => contact.person === person));
-    const digest = digestOf(person, day, { owed: mine, news, lastDigestOn, toldAtOnce });
+    const mayHave = ({ about }: { readonly about: string | null }) =>
+      about === null || !isWithheld(person, about);
+    const mine = owed
+      .filter(({ contacts }) => contacts.some((contact) => contact.person === person))
+      .filter(mayHave);
+    const digest = digestOf(person, day, {
+      owed: mine,
+      news: news.filter(mayHave),
+      lastDigestOn,
+      toldAtOnce,
+    });
     if (digest !== null && (await notices.keepDigest(digest, now()))) made += 1;
   }
   const unreached = unreachedOn(owed, addDays(day, -1), day).map(({ key }) => key);

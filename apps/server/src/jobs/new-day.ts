@@ -6,11 +6,16 @@ import { v7 as uuidv7 } from "uuid";
 import { now } from "../clock.ts";
 
 /**
- * What a new day brings: silence at the suspense of a clearance, findings that waiting alone adds, an anchor over all chains
- * of the audit, and the end of keys that nobody sends again.
+ * What a new day brings: who sits at forums and so receives what is released to them, silence at the suspense of a
+ * clearance, findings that waiting alone adds, an anchor over all chains of the audit, and the end of keys that nobody sends
+ * again.
  */
 export async function startDay(database: Database, today: CalendarDate, log: Logger): Promise<void> {
-  const { recommendations, clearance, audit, idempotency } = repositories(database, registerItself());
+  const { recommendations, marking, clearance, audit, idempotency } = repositories(
+    database,
+    registerItself(),
+  );
+  await marking.refresh(today);
   const rounds = await passSuspenses({ clearance }, now, uuidv7());
   const changed = await recommendations.refreshHealth(today);
   const digest = await audit.anchor(today);

@@ -16,7 +16,7 @@ export function dueWork(
   log: Logger,
 ): { readonly scheduler: Scheduler; readonly end: () => Promise<void> } {
   const mailing = { sendsMail: mail !== null };
-  const { jobs, notices, taskings } = repositories(database, registerItself(), mailing);
+  const { jobs, notices, taskings, marking } = repositories(database, registerItself(), mailing);
   const server = mail === null ? null : smtpServer(mail, webOrigins[0] ?? "http://127.0.0.1");
   const scheduler = createScheduler({
     jobs,
@@ -28,7 +28,8 @@ export function dueWork(
       {
         name: "digests",
         fromHour: digestHour,
-        run: (day, hold) => makeDigests({ repositories: { notices, taskings }, now, log }, day, hold),
+        run: (day, hold) =>
+          makeDigests({ repositories: { notices, taskings, marking }, now, log }, day, hold),
       },
     ],
     everyLook: async () => {

@@ -1,4 +1,4 @@
-import type { TaskingListOutput } from "@entente/contract";
+import type { ShownMarking, TaskingListOutput } from "@entente/contract";
 import { DESK_REASONS, type DeskReason, RULES } from "@entente/domain";
 import type { Metadata } from "next";
 import { DeskClearances } from "../features/desk/desk-clearances.tsx";
@@ -28,7 +28,12 @@ const TITLE = "What waits for you";
 const CLEARANCES_SHOWN = 20;
 /** Most taskings on the desk; the others are a link away. */
 const TASKINGS_SHOWN = 10;
-const NO_TASKINGS: TaskingListOutput = { rows: [], total: { count: 0, isCapped: false }, nextCursor: null };
+const NO_TASKINGS: TaskingListOutput = {
+  marking: null,
+  rows: [],
+  total: { count: 0, isCapped: false },
+  nextCursor: null,
+};
 
 /** The layout's title template does not reach the page beside it. */
 export const metadata: Metadata = { title: `${TITLE} — Entente` };
@@ -79,14 +84,20 @@ export default async function DeskPage({ searchParams }: PageProps<"/">) {
           Only one reason is shown. <Link href="/">Show the whole desk</Link>.
         </p>
       )}
-      {reason === null && <DeskClearances {...clearances} agency={person.agency} today={today()} />}
+      {reason === null && mayAnswer && (
+        <Marked marking={ownMarking(owed.value.marking, marking)}>
+          <DeskClearances {...clearances} agency={person.agency} today={today()} />
+        </Marked>
+      )}
       {reason === null && (
-        <DeskTaskings
-          page={taskings}
-          agency={person.agency}
-          mayAnswer={mayAnswerTasks(person.role)}
-          today={today()}
-        />
+        <Marked marking={ownMarking(taskings.marking, marking)}>
+          <DeskTaskings
+            page={taskings}
+            agency={person.agency}
+            mayAnswer={mayAnswerTasks(person.role)}
+            today={today()}
+          />
+        </Marked>
       )}
       {groups.map((group) => (
         <DeskList key={group.reason} group={group} duty={duty} agency={person.agency} />
@@ -96,6 +107,11 @@ export default async function DeskPage({ searchParams }: PageProps<"/">) {
       )}
     </Marked>
   );
+}
+
+/** What a part of the page is marked with where the page around it is marked otherwise. */
+function ownMarking(part: ShownMarking | null, page: ShownMarking | null): ShownMarking | null {
+  return JSON.stringify(part) === JSON.stringify(page) ? null : part;
 }
 
 function reasonAsked(value: string | readonly string[] | undefined): DeskReason | null {

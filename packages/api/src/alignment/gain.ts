@@ -1,6 +1,7 @@
 import { alignmentGainInput, alignmentGainOutput } from "@entente/contract";
 import { gainsByRecommendation } from "@entente/domain";
 import { storedRecord } from "../change-record.ts";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { appliedEffect } from "./applied-effect.ts";
 import { gainFigure, storedAlignment, tableOfEverybody } from "./stored-alignment.ts";
@@ -24,6 +25,7 @@ export const gain = procedureFor("read-internal")
         : gainsByRecommendation(tableOfEverybody(stored, ctx.today), [linked.effect]).get(key);
     const group = linked?.effect.group ?? [];
     return {
+      marking: await markingOfNamed(ctx, [key]),
       on: ctx.today,
       key,
       title: record.recommendation.title,

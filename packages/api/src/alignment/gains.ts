@@ -1,5 +1,6 @@
 import { alignmentGainsOutput, TRIAGE_LIMIT } from "@entente/contract";
 import { gainsByRecommendation } from "@entente/domain";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { gainFigure, linkedEffects, storedAlignment, tableOfEverybody } from "./stored-alignment.ts";
 
@@ -14,6 +15,10 @@ export const gains = procedureFor("read-internal")
     ]);
     const computed = gainsByRecommendation(tableOfEverybody(stored, ctx.today), effects);
     return {
+      marking: await markingOfNamed(
+        ctx,
+        open.rows.map(({ key }) => key),
+      ),
       on: ctx.today,
       rows: open.rows.map(({ key, title }) => ({ key, title, ...gainFigure(computed.get(key)) })),
       total: open.total,

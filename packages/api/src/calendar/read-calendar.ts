@@ -58,7 +58,7 @@ export async function readCalendar(
   const repositories = repositoriesFor(askerOf(owner, "calendar"));
   const today = dateOf(now());
   const { name, dates } = await datesFor(repositories, feed, owner, today);
-  const marking = await shownMarking({ repositories }, dates.designations);
+  const marking = await shownMarking({ repositories, today }, dates.designations);
   const notes = [
     marking?.banner ?? "UNCLASSIFIED",
     `As ${owner.name} may see it. Times are in UTC; changes are made in Entente.`,

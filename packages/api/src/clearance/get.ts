@@ -13,6 +13,7 @@ import {
   textDifference,
 } from "@entente/domain";
 import type { SignedInContext } from "../context.ts";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { permittedActs } from "./permitted-acts.ts";
 import { storedRound } from "./stored-round.ts";
@@ -45,6 +46,7 @@ export const get = procedureFor("read-internal")
     const [first] = mine;
     return {
       ...stored,
+      marking: await markingOfNamed(ctx, [stored.about]),
       asOf: ctx.now(),
       seats: seats.flat(),
       holds: isRunning(round.status) ? holdsOf(round) : [],

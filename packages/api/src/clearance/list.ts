@@ -1,5 +1,6 @@
 import { clearanceListInput, clearanceListOutput } from "@entente/contract";
 import { CursorInvalid } from "@entente/db";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 
@@ -15,7 +16,11 @@ export const list = procedureFor("read-internal")
         clearance.list({ ...input, agency }),
         clearance.counts(agency, ctx.today),
       ]);
-      return { ...page, counts };
+      const marking = await markingOfNamed(
+        ctx,
+        page.rows.map(({ about }) => about),
+      );
+      return { ...page, marking, counts };
     } catch (error) {
       if (!(error instanceof CursorInvalid)) throw error;
       throw refusalError({ code: "not-found", kind: "page", value: input.cursor ?? "" });

@@ -1,5 +1,6 @@
 import { clearanceTextInput, clearanceTextOutput } from "@entente/contract";
 import { clearanceStatusOf, ownStatementOf } from "@entente/domain";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { permittedActs } from "./permitted-acts.ts";
 import { textOfSubject } from "./text-of-subject.ts";
@@ -15,6 +16,7 @@ export const text = procedureFor("read-internal")
     ]);
     const { title, about, owner } = wording;
     return {
+      marking: await markingOfNamed(ctx, [about]),
       subject,
       title,
       about,

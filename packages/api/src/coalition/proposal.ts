@@ -1,6 +1,7 @@
 import { proposalInput, proposalOutput } from "@entente/contract";
 import { contentHash, type StoredProposal } from "@entente/db";
 import { COALITION_METHOD } from "@entente/domain";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 import { explainedCoalition } from "./explained-coalition.ts";
@@ -12,7 +13,8 @@ export const proposal = procedureFor("read-internal")
   .query(async ({ ctx, input: { recommendation } }) => {
     const found = await ctx.repositories.coalition.findProposal(recommendation);
     if (found === null) throw refusalError({ code: "not-found", kind: "proposal", value: recommendation });
-    return { ...found, replay: replayOf(found) };
+    const marking = await markingOfNamed(ctx, [recommendation]);
+    return { ...found, marking, replay: replayOf(found) };
   });
 
 function replayOf({ method, inputs, resultHash }: StoredProposal) {

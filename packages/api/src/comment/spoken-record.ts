@@ -27,7 +27,7 @@ export async function recordAround(ctx: SignedInContext, subject: CommentSubject
   return {
     ...found,
     subject,
-    readership: { designation, isReleasable, directory: await marking.directory() },
+    readership: { designation, isReleasable, directory: await marking.directory(ctx.today) },
   };
 }
 

@@ -41,12 +41,12 @@ export async function changeCommitment(
   }
   const moved = (expected: number, actual: number) =>
     entryChanged("commitment", { code: "sequence-moved", expected, actual }, () => commitments.history(key));
-  if (stored.version !== version) throw await moved(version, stored.version);
+  if (stored.shown.version !== version) throw await moved(version, stored.shown.version);
 
   const change = orRefuse(decide(stored.record));
   const saved = await commitments.append(stored, change, signature);
-  if (!saved.ok) throw await moved(version, saved.error.actual);
-  return { commitment: key, version: saved.value };
+  if (!saved.ok) throw await moved(version, (await storedCommitment(ctx, key)).shown.version);
+  return { commitment: key, version: version + 1 };
 }
 
 /** The agencies that owe have a share in it; nobody leads what a country owes as a whole. */

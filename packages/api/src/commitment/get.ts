@@ -1,5 +1,6 @@
 import { commitmentGetInput, commitmentGetOutput } from "@entente/contract";
 import { obligationStandings, sittingsNotKnown } from "@entente/domain";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { storedCommitment } from "./stored-commitment.ts";
 import { tableRoll } from "./table-roll.ts";
@@ -9,7 +10,7 @@ export const get = procedureFor("read-internal")
   .input(commitmentGetInput)
   .output(commitmentGetOutput)
   .query(async ({ ctx, input: { key } }) => {
-    const { record, version } = await storedCommitment(ctx, key);
+    const { record, version } = (await storedCommitment(ctx, key)).shown;
     const { commitment } = record;
     const [history, roll] = await Promise.all([
       ctx.repositories.commitments.history(key),
@@ -19,6 +20,7 @@ export const get = procedureFor("read-internal")
       on: ctx.today,
       commitment,
       version,
+      marking: await markingOfNamed(ctx, commitment.recommendations),
       standings: obligationStandings(record, ctx.today),
       sittingNotKnown: sittingsNotKnown(commitment, roll),
       history,

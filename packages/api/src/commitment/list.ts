@@ -1,6 +1,7 @@
 import { commitmentListInput, commitmentListOutput } from "@entente/contract";
 import { CursorInvalid } from "@entente/db";
 import { commitmentGrid } from "@entente/domain";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 
@@ -12,17 +13,22 @@ export const list = procedureFor("read-internal")
     try {
       const { rows, total, nextCursor } = await ctx.repositories.commitments.list(input, ctx.today);
       const grid = commitmentGrid(
-        rows.map(({ record }) => record),
+        rows.map(({ shown }) => shown.record),
         ctx.today,
       );
       const standings = new Map(grid.rows.map((row) => [row.commitment, row]));
       return {
         on: ctx.today,
         countries: grid.countries,
-        rows: rows.flatMap(({ record: { commitment }, version }) => {
+        rows: rows.flatMap(({ shown: { record, version } }) => {
+          const { commitment } = record;
           const standing = standings.get(commitment.key);
           return standing === undefined ? [] : [{ commitment, version, standing }];
         }),
+        marking: await markingOfNamed(
+          ctx,
+          rows.flatMap(({ shown }) => shown.record.commitment.recommendations),
+        ),
         total,
         nextCursor,
       };

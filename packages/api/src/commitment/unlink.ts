@@ -1,5 +1,6 @@
 import { commitmentAccepted, linkCommitmentInput } from "@entente/contract";
 import { checkLink } from "@entente/domain";
+import { storedRecord } from "../change-record.ts";
 import { procedureFor } from "../procedure.ts";
 import { changeCommitment } from "./change-commitment.ts";
 
@@ -7,8 +8,9 @@ import { changeCommitment } from "./change-commitment.ts";
 export const unlink = procedureFor("link-commitment")
   .input(linkCommitmentInput)
   .output(commitmentAccepted)
-  .mutation(({ ctx, input, path }) => {
+  .mutation(async ({ ctx, input, path }) => {
     const { recommendation, reason, basis } = input;
+    await storedRecord(ctx, recommendation);
     return changeCommitment(ctx, {
       seen: input,
       action: path,

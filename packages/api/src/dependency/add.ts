@@ -1,6 +1,6 @@
 import { accepted, dependencyInput } from "@entente/contract";
 import { checkRecordOpen, dependencyGraph, err, ok, PART, withDependency } from "@entente/domain";
-import { changeRecord } from "../change-record.ts";
+import { changeRecord, storedRecord } from "../change-record.ts";
 import { procedureFor } from "../procedure.ts";
 
 /** Ancestors looked at for the cycle check; a chain longer than this is refused as unreadable for anybody. */
@@ -21,11 +21,9 @@ export const add = procedureFor("change-dependency")
         if (!open.ok) return open;
         const { prerequisite, reason } = input;
         const { key } = record.recommendation;
+        await storedRecord(ctx, prerequisite);
         if (record.dependsOn.includes(prerequisite))
           return err({ code: "dependency-unchanged", prerequisite });
-        if ((await ctx.repositories.recommendations.find(prerequisite)) === null) {
-          return err({ code: "not-found", kind: "recommendation", value: prerequisite });
-        }
         const { nodes, edges } = await ctx.repositories.recommendations.neighborhood(
           prerequisite,
           ANCESTRY_LIMIT,

@@ -13,11 +13,12 @@ export const remove = procedureFor("change-dependency")
       action: path,
       share: null,
       parts: [PART.dependencies],
-      decide({ record }) {
+      async decide({ record }) {
         const open = checkRecordOpen(record);
         if (!open.ok) return open;
         const { prerequisite, reason } = input;
-        if (!record.dependsOn.includes(prerequisite))
+        const isKnown = (await ctx.repositories.recommendations.find(prerequisite)) !== null;
+        if (!isKnown || !record.dependsOn.includes(prerequisite))
           return err({ code: "dependency-unchanged", prerequisite });
         if (reason === "") return err({ code: "reason-missing", from: "dependent", to: "independent" });
         return ok({ kind: "dependency-removed", prerequisite, reason });

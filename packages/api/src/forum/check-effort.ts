@@ -5,7 +5,7 @@ import { effortAround } from "./effort-around.ts";
 import { checkPurpose } from "./purpose.ts";
 
 /** What a working group or an initiative would repeat, before anybody founds it. */
-export const checkEffort = procedureFor("read-register")
+export const checkEffort = procedureFor("read-internal")
   .input(checkEffortInput)
   .output(checkEffortOutput)
   .query(async ({ ctx, input: { settings, ...scope } }) => {

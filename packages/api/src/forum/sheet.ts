@@ -5,7 +5,7 @@ import { orRefuse } from "../refusal.ts";
 import { sheetAround, storedSheetOf } from "./sheet-around.ts";
 
 /** What a group needs to agree before votes of a body: where everybody stands, and who speaks to whom. */
-export const sheet = procedureFor("read-register")
+export const sheet = procedureFor("read-internal")
   .input(sheetInput)
   .output(sheetOutput)
   .query(async ({ ctx, input: { sheet: id } }) => {

@@ -3,7 +3,7 @@ import { procedureFor } from "../procedure.ts";
 import { storedTables } from "./stored-tables.ts";
 
 /** Sheets that are kept before votes, by title. */
-export const sheets = procedureFor("read-register")
+export const sheets = procedureFor("read-internal")
   .output(sheetsOutput)
   .query(async ({ ctx }) => {
     const [tables, stored] = await Promise.all([storedTables(ctx), ctx.repositories.forum.sheets.present()]);

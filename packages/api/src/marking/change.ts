@@ -17,7 +17,7 @@ export const change = procedureFor("change-marking")
       recommendation,
       seen,
       async decide(stored) {
-        const directory = await ctx.repositories.marking.directory();
+        const directory = await ctx.repositories.marking.directory(ctx.today);
         const to = orRefuse(wantedDesignation(marking, designatorOf(stored), directory));
         const wish = { to, reason, at: ctx.now(), by: authorOf(ctx.actor) };
         const decided = orRefuse(changeMarking(stored.designation, wish));

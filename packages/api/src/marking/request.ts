@@ -17,7 +17,7 @@ export const request = procedureFor("request-marking")
       recommendation,
       seen,
       async decide(stored) {
-        const directory = await ctx.repositories.marking.directory();
+        const directory = await ctx.repositories.marking.directory(ctx.today);
         const to = orRefuse(wantedDesignation(marking, designatorOf(stored), directory));
         const wish = { to, reason, at: ctx.now(), by: authorOf(ctx.actor) };
         const decided = orRefuse(requestMarking(stored.designation, wish));

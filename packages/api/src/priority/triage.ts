@@ -13,6 +13,7 @@ import {
   storedAlignment,
   tableOfEverybody,
 } from "../alignment/stored-alignment.ts";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
 import { storedInputs } from "./stored-inputs.ts";
@@ -53,6 +54,7 @@ export const triage = procedureFor("read-internal")
     );
     const rowOf = new Map(candidates.rows.map((row) => [row.key, row]));
     return {
+      marking: await markingOfNamed(ctx, [...rowOf.keys()]),
       criteria: triageCriteria(inputs.model),
       rows: placed.flatMap((entry) => {
         const row = rowOf.get(entry.key);

@@ -13,6 +13,7 @@ import {
   taskOptions,
 } from "@entente/domain";
 import type { SignedInContext } from "../context.ts";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { shownContacts } from "./shown-contacts.ts";
 import { storedTasking } from "./stored-tasking.ts";
@@ -27,6 +28,7 @@ export const get = procedureFor("read-internal")
     const contacts = await shownContacts(ctx, offices);
     const mayClose = mayFor(ctx, "close-tasking", tasking.set.tasker);
     return {
+      marking: await markingOfNamed(ctx, [tasking.set.about]),
       tasking,
       version,
       aboutTitle: await titleOf(ctx, tasking.set.about),

@@ -1,6 +1,7 @@
 import { taskingListInput, taskingListOutput } from "@entente/contract";
 import { CursorInvalid } from "@entente/db";
 import { daysBetween, owesAnswer } from "@entente/domain";
+import { markingOfNamed } from "../marking/shown-marking.ts";
 import { procedureFor } from "../procedure.ts";
 import { refusalError } from "../refusal.ts";
 
@@ -19,7 +20,11 @@ export const list = procedureFor("read-internal")
           days: owesAnswer(standing) ? daysBetween(ctx.today, row.suspense) : null,
         })),
       }));
-      return { ...page, rows };
+      const marking = await markingOfNamed(
+        ctx,
+        page.rows.map(({ about }) => about),
+      );
+      return { ...page, rows, marking };
     } catch (error) {
       if (!(error instanceof CursorInvalid)) throw error;
       throw refusalError({ code: "not-found", kind: "page", value: input.cursor ?? "" });

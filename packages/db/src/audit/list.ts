@@ -12,7 +12,7 @@ interface Columns extends Omit<AuditLine, "place">, Omit<AuditPlace, "at"> {
 export async function listAudit({ rows }: Work, query: AuditQuery): Promise<readonly AuditLine[]> {
   const found = await rows<Columns>(sql`
     select a.at, a.chain, a.sequence, a.actor, p.name as "actorName", a.agency, a.role, a.action, a.object, a.before,
-      a.after, a.source, a.request_id as "requestId", a.outcome
+      a.after, a.source, a.request_id as "requestId", a.outcome, records_in(a.chain, a.object, a.before, a.after) as records
     from audit_rows a left join persons p on p.id = a.actor
     where ${conditionOf(query)}
     order by a.at desc, a.chain desc, a.sequence desc limit ${query.limit}

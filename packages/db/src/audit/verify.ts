@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Database, registerItself, type Work } from "../database.ts";
+import { type Asker, type Database, registerItself, type Work } from "../database.ts";
 import type { AuditBreak, AuditReport } from "../ports.ts";
 import { instantOf } from "../schema/column.ts";
 import { canonicalJson } from "./canonical.ts";
@@ -28,7 +28,7 @@ interface Findings {
  * Recomputes every chain from its first row, and compares it with its head, with the history that it vouches for and
  * with the anchors. Reads in batches, each of one moment, so that writers go on meanwhile.
  */
-export async function verifyAudit(database: Database): Promise<AuditReport> {
+export async function verifyAudit(database: Database, asker: Asker): Promise<AuditReport> {
   const findings = collectFindings();
   let chains = 0;
   let rows = 0;
@@ -61,7 +61,7 @@ export async function verifyAudit(database: Database): Promise<AuditReport> {
     chains,
     rows,
     anchors,
-    firstBreak: await named(database, firstBreak),
+    firstBreak: await named(database, asker, firstBreak),
     breaks: findings.first.size,
   };
 }
@@ -153,12 +153,22 @@ function byChain(a: AuditBreak, b: AuditBreak): number {
   return a.record < b.record ? -1 : 1;
 }
 
-/** The break with the key by which people know the record. */
-async function named(database: Database, found: AuditBreak | undefined): Promise<AuditBreak | null> {
+/** The break with the key by which people know the record; of one that the asker may not know, neither key nor name. */
+async function named(
+  database: Database,
+  asker: Asker,
+  found: AuditBreak | undefined,
+): Promise<AuditBreak | null> {
   if (found === undefined) return null;
-  if (found.record.includes(":")) return found;
-  const [record] = await inAudit(database, ({ rows }) =>
-    rows<{ key: string }>(sql`select key from recommendations where id::text = ${found.record}`),
+  const { record } = found;
+  const [first] = await database.read(asker, ({ rows }) =>
+    rows<{ key: string; isInSight: boolean }>(sql`
+      select told.key, exists (select from recommendations r where r.key = told.key) as "isInSight"
+      from unnest(records_in(${record}, '', null, null)) as told (key)
+    `),
   );
-  return { ...found, key: record?.key ?? null };
+  if (first === undefined) return found;
+  const [kind = record] = record.split(":");
+  if (!first.isInSight) return { ...found, record: kind };
+  return record.includes(":") ? found : { ...found, key: first.key };
 }

@@ -219,7 +219,7 @@ describe.each(ENGINES)("calendars of marked records on $name", ({ open }) => {
 
   it("hold for each viewer exactly what the calendar may carry to them (C-04)", async () => {
     const all = repositories(database, registerItself());
-    const directory = await all.marking.directory();
+    const directory = await all.marking.directory(TEST_TODAY);
     const keys = new Map<string, RecommendationId>();
     for (const { recommendation } of await all.calendar.dueDays({ agency: NIST }, TEST_TODAY, 1000)) {
       const stored = await all.recommendations.find(recommendation);

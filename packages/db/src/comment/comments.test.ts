@@ -19,7 +19,7 @@ import { repositories } from "../repositories.ts";
 import { testComment } from "../testing/comments.ts";
 import { ENGINES } from "../testing/engines.ts";
 import { TEST_DESIGNATIONS, TEST_VIEWERS } from "../testing/markings.ts";
-import { signedBy } from "../testing/records.ts";
+import { signedBy, TEST_TODAY } from "../testing/records.ts";
 import { officerOf } from "../testing/reference.ts";
 
 const SIGNATURE = signedBy("STATE");
@@ -38,7 +38,7 @@ describe.each(ENGINES)("comments on $name", ({ open }) => {
   beforeAll(async () => {
     database = await open();
     await markedRegister(database, TEST_DESIGNATIONS);
-    directory = await repositories(database, registerItself()).marking.directory();
+    directory = await repositories(database, registerItself()).marking.directory(TEST_TODAY);
     for (const [index, name] of Object.keys(TEST_DESIGNATIONS).entries()) {
       const subject = { kind: "recommendation", key: `MARK-${index + 1}` } as const;
       const made = new Map<string, CommentId>();

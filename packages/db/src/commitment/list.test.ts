@@ -13,7 +13,7 @@ import { CursorInvalid } from "../list/cursor.ts";
 import { repositories } from "../repositories.ts";
 import { EU, testHistories } from "../testing/commitments.ts";
 import { ENGINES } from "../testing/engines.ts";
-import { SEED_SIGNATURE, TEST_TODAY, testKey } from "../testing/records.ts";
+import { SEED_SIGNATURE, TEST_TODAY, testKey, testRecord } from "../testing/records.ts";
 import { fillRegister } from "../testing/register.ts";
 import { registerCommitments } from "./register-commitments.ts";
 
@@ -41,7 +41,7 @@ describe.each(ENGINES)("lists of commitments on $name", ({ open }) => {
 
   beforeAll(async () => {
     database = await open();
-    await fillRegister(database, []);
+    await fillRegister(database, [testRecord("CHIP-1")]);
     await registerCommitments(database, HISTORIES, SEED_SIGNATURE);
     ({ commitments } = repositories(database, registerItself(SEED_SIGNATURE.by.person)));
   });

@@ -11,7 +11,8 @@ import { fillRegister } from "../testing/register.ts";
 import { registerCommitments } from "./register-commitments.ts";
 
 const MANY = 10_000;
-const QUERIES_MAXIMUM = 3;
+/** Places, count, histories, and which of the recommendations that they name the asker may receive. */
+const QUERIES_MAXIMUM = 4;
 const WHOLE: CommitmentFilters = {
   forums: [],
   countries: [],

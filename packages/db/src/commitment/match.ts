@@ -2,6 +2,7 @@ import {
   type CalendarDate,
   OBLIGATION_STATES,
   type ObligationState,
+  type RecommendationKey,
   STATE_RULES,
   UNSAID,
   type Word,
@@ -19,9 +20,15 @@ export function commitmentCondition({
   const conditions = [
     forums.length === 0 ? [] : [sql`c.forum = any(${arrayOf(forums, "text")})`],
     technologies.length === 0 ? [] : [sql`c.technologies && ${arrayOf(technologies, "text")}`],
-    recommendation === null ? [] : [sql`c.recommendations @> ${arrayOf([recommendation], "text")}`],
+    recommendation === null ? [] : [linkedWith(recommendation)],
   ].flat();
   return allOf(conditions);
+}
+
+/** Of a recommendation that the asker may not receive, nothing is linked with it as far as they can tell. */
+function linkedWith(recommendation: RecommendationKey): SQL {
+  return sql`c.recommendations @> ${arrayOf([recommendation], "text")}
+    and exists (select from recommendations r where r.key = ${recommendation})`;
 }
 
 /** The condition on `o`, a row of obligations; absent when every obligation will do. */

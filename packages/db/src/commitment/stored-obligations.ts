@@ -41,7 +41,12 @@ export async function matchingObligations(
   const ofCountries =
     countries.length === 0 ? sql`` : sql`and o.country = any(${arrayOf(countries, "text")})`;
   const found = await rows<Columns>(sql`
-    select o.commitment, c.forum, c.made_on as "madeOn", c.technologies, c.recommendations, o.country, o.agency,
+    select o.commitment, c.forum, c.made_on as "madeOn", c.technologies,
+      array(
+        select named.key from unnest(c.recommendations) with ordinality as named (key, place)
+          join recommendations r on r.key = named.key
+        order by named.place
+      ) as recommendations, o.country, o.agency,
       o.due_on as "dueOn", o.due_precision as "duePrecision", o.claimed, o.claimed_since as "claimedSince",
       o.verified, o.verified_since as "verifiedSince", o.is_disputed as "isDisputed"
     from commitments c join obligations o on o.commitment = c.key

@@ -1,9 +1,11 @@
+import { dateOf } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { type AuditRow, emptyChain, nextAuditRow } from "../audit/chain.ts";
 import { authorValues } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
 import { type Database, registerItself, type Work } from "../database.ts";
 import type { OpeningForums } from "../forum-port.ts";
+import { refreshAudiences } from "../marking/audiences.ts";
 import type { Signature } from "../ports.ts";
 import { auditHeads, auditRows, countries } from "../schema/index.ts";
 import { MEETINGS, ROLLS, SETUPS, SHEETS, VOTES } from "./histories.ts";
@@ -27,6 +29,7 @@ export async function recordFirstForums(
     await begin(work, MEETINGS, opening.meetings, reason, signature);
     await begin(work, SHEETS, opening.sheets, reason, signature);
     await begin(work, VOTES, opening.votes, reason, signature);
+    await refreshAudiences(work, dateOf(signature.at));
   });
 }
 

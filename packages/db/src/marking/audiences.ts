@@ -48,7 +48,7 @@ export async function setAudiences(
   await updateHealth(work, subjects, today);
 }
 
-/** Finds again who may receive what is released to forums: call it when the members of one change. As the register itself. */
+/** Finds again who may receive what is released to forums: their members change, and so does the day. As the register itself. */
 export async function refreshAudiences(work: Work, today: CalendarDate): Promise<void> {
   const named = await work.rows<Marked>(sql`
     select id, designation, audience from recommendations
@@ -57,7 +57,7 @@ export async function refreshAudiences(work: Work, today: CalendarDate): Promise
     order by id
   `);
   if (named.length === 0) return;
-  const directory = await directoryOf(work);
+  const directory = await directoryOf(work, today);
   const moved = named
     .map((row) => ({ ...row, now: audienceOf(row.designation, directory) }))
     .filter(({ audience, now }) => audience.join() !== now.join());

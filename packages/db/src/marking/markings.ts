@@ -9,12 +9,13 @@ import {
   authorValues,
 } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
-import type { Asker, Database } from "../database.ts";
+import { type Asker, type Database, registerItself } from "../database.ts";
 import type { MarkingEntry, MarkingRepository, NewMarkingEntry } from "../marking-port.ts";
 import { markingEntries } from "../schema/index.ts";
-import { setAudiences } from "./audiences.ts";
+import { refreshAudiences, setAudiences } from "./audiences.ts";
 import { directoryOf } from "./directory.ts";
 import { goOnAsRegister } from "./sight.ts";
+import { withheldFrom } from "./withheld.ts";
 
 export function markingRepository(database: Database, asker: Asker): MarkingRepository {
   return {
@@ -56,12 +57,16 @@ export function markingRepository(database: Database, asker: Asker): MarkingRepo
         );
         if (!appended.ok || entry.kind !== "changed") return appended;
         const { designation } = entry;
-        const audience = audienceOf(designation, await directoryOf(work));
-        await setAudiences(work, [{ id: recommendation, designation, audience }], dateOf(signature.at));
+        const today = dateOf(signature.at);
+        const audience = audienceOf(designation, await directoryOf(work, today));
+        await setAudiences(work, [{ id: recommendation, designation, audience }], today);
         return appended;
       }),
 
-    directory: () => database.read(asker, directoryOf),
+    directory: (on) => database.read(registerItself(asker.person), (work) => directoryOf(work, on)),
+    withheldFrom: (names, people) =>
+      database.read(registerItself(asker.person), (work) => withheldFrom(work, names, people)),
+    refresh: (today) => database.write(registerItself(asker.person), (work) => refreshAudiences(work, today)),
   };
 }
 

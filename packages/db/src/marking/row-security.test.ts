@@ -18,7 +18,7 @@ import { repositories } from "../repositories.ts";
 import { UNMARKED_AUDIENCE } from "../schema/index.ts";
 import { ENGINES } from "../testing/engines.ts";
 import { TEST_DESIGNATIONS, TEST_VIEWERS } from "../testing/markings.ts";
-import { SEED_SIGNATURE } from "../testing/records.ts";
+import { SEED_SIGNATURE, TEST_TODAY } from "../testing/records.ts";
 import { markedRegister } from "./testing/marked-register.ts";
 
 const VERBS = ["select", "insert", "update", "delete"] as const;
@@ -26,6 +26,8 @@ type Verb = (typeof VERBS)[number];
 /** What became of it: `hidden` when no row was found, `refused` by a policy, `no right` by the rights of the role. */
 type Outcome = "done" | "hidden" | "refused" | "no right";
 
+const OF_TASKING =
+  "(select r.id from recommendations r join taskings t on t.about = r.key where t.id = tasking)";
 /** What each table holds of a record, and whether only our own government sees it. */
 const TABLES = {
   recommendations: { record: "id", isForHome: false },
@@ -40,6 +42,16 @@ const TABLES = {
     record: "(select id from recommendations r where r.key = recommendation)",
     isForHome: true,
   },
+  taskings: { record: "(select id from recommendations r where r.key = about)", isForHome: true },
+  tasking_offices: { record: OF_TASKING, isForHome: true },
+  tasking_facts: { record: OF_TASKING, isForHome: true },
+  clearance_rounds: { record: "(select id from recommendations r where r.key = about)", isForHome: true },
+  clearance_texts: { record: "(select id from recommendations r where r.key = about)", isForHome: true },
+  clearance_facts: {
+    record:
+      "(select r.id from recommendations r join clearance_rounds c on c.about = r.key where c.id = round)",
+    isForHome: true,
+  },
 } as const;
 type Table = keyof typeof TABLES;
 const TABLE_NAMES = Object.keys(TABLES) as Table[];
@@ -51,9 +63,6 @@ const ELSEWHERE = [
   "ratings",
   "alignment_models",
   "capabilities",
-  "clearance_facts",
-  "clearance_rounds",
-  "clearance_texts",
   "comment_entries",
   "comments",
   "commitment_entries",
@@ -81,9 +90,6 @@ const ELSEWHERE = [
   "stated_memberships",
   "statement_entries",
   "table_setups",
-  "tasking_facts",
-  "tasking_offices",
-  "taskings",
   "vote_reports",
   "weight_sets",
 ];
@@ -123,7 +129,7 @@ describe.each(ENGINES)("row security on $name", ({ open }) => {
   beforeAll(async () => {
     database = await open();
     marked = await markedRegister(database, TEST_DESIGNATIONS);
-    directory = await repositories(database, registerItself()).marking.directory();
+    directory = await repositories(database, registerItself()).marking.directory(TEST_TODAY);
   }, 120_000);
   afterAll(() => database.close());
 
@@ -324,6 +330,12 @@ const FIRST_COLUMN: Readonly<Record<Table, string>> = {
   marking_entries: "reason",
   coalition_proposals: "title",
   linked_effects: "reason",
+  taskings: "request",
+  tasking_offices: "standing",
+  tasking_facts: "sequence",
+  clearance_rounds: "title",
+  clearance_texts: "title",
+  clearance_facts: "sequence",
 };
 
 function rowsOf({ rows }: Work, table: Table) {

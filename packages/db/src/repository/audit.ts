@@ -8,7 +8,7 @@ import type { Asker, Database } from "../database.ts";
 
 export function auditRepository(database: Database, asker: Asker): AuditRepository {
   return {
-    verify: () => verifyAudit(database),
+    verify: () => verifyAudit(database, asker),
     anchor: (day) => anchorDay(database, asker, day),
     denied: (signature, object, refusal) =>
       database.write(asker, (work) => {

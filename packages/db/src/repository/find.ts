@@ -100,7 +100,7 @@ export async function designationsOf(
   return new Map(found.map((row) => [row.key, designationOf(row)]));
 }
 
-/** Changes above a version, oldest first. */
+/** Changes above a version as the asker may read them, oldest first. */
 export async function changesAbove(
   work: Work,
   key: RecommendationKey,
@@ -109,7 +109,12 @@ export async function changesAbove(
   const found = await findRow(work, key);
   return found === null
     ? []
-    : recordedChanges(work, found, sql`version > greatest(1, ${version}::int)`, sql`version`);
+    : recordedChanges(
+        work,
+        found,
+        sql`version > greatest(1, ${version}::int) and ${NAMES_ONLY_SEEN}`,
+        sql`version`,
+      );
 }
 
 /** Seats with who holds them now, in the order of their ids. */

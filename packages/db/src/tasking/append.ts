@@ -5,6 +5,7 @@ import {
   newsOfTasking,
   owedOf,
   owesAnswer,
+  type PersonId,
   presentTasking,
   type Result,
   type Tasking,
@@ -18,6 +19,7 @@ import { authorValues } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
 import type { Work } from "../database.ts";
 import { announceChanges } from "../live/live.ts";
+import { withheldFrom } from "../marking/withheld.ts";
 import { type Mailing, writeNews, writeNotices } from "../notice/write-notices.ts";
 import type { Signature } from "../ports.ts";
 import type { SequenceMoved } from "../priority-port.ts";
@@ -72,7 +74,7 @@ export async function appendTaskingFact(
   return saved;
 }
 
-/** Keeps the news that the fact is, and tells at once what cannot wait. */
+/** Keeps the news that the fact is, and tells at once what cannot wait; not whoever may not have what it is about. */
 async function tell(
   work: Work,
   after: Tasking,
@@ -83,16 +85,26 @@ async function tell(
   const { tasker, by } = after.set;
   const offices = [tasker, ...after.offices.map(({ office }) => office)];
   const reach = await reachOf(work, offices, by.seat === null ? [] : [by.seat]);
-  const news = newsOfTasking(after, fact, sequence, reach);
+  const { about } = after.set;
+  const told = newsOfTasking(after, fact, sequence, reach);
+  const owed = fact.kind === "set" ? owedOf(after, reach.contactsOf) : [];
+  const people = [
+    ...told.map(({ to }) => to),
+    ...owed.flatMap(({ contacts }) => contacts.flatMap(({ person }) => person ?? [])),
+  ];
+  const isWithheld = await withheldFrom(work, about === null ? [] : [about], people);
+  const mayKnow = (person: PersonId) => about === null || !isWithheld(person, about);
+  const news = told.filter(({ to }) => mayKnow(to));
   await writeNews(work, news);
   const raised = {
     key: `tasking:${after.id}:${sequence}`,
     at: fact.at,
     by: fact.by.person,
-    owed: fact.kind === "set" ? owedOf(after, reach.contactsOf) : [],
+    owed,
     news,
   };
-  await writeNotices(work, "at-once", atOnceOf(raised), fact.at, mailing);
+  const atOnce = atOnceOf(raised).filter(({ person }) => mayKnow(person));
+  await writeNotices(work, "at-once", atOnce, fact.at, mailing);
 }
 
 async function writePresent(work: Work, tasking: Tasking, version: number): Promise<void> {

@@ -17,6 +17,7 @@ export * from "./overlap.ts";
 export * from "./party.ts";
 export * from "./roll-entry.ts";
 export * from "./rough-date.ts";
+export * from "./seats-for-release.ts";
 export * from "./standing-tables.ts";
 export * from "./surroundings.ts";
 export * from "./survival/index.ts";

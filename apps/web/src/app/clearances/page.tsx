@@ -10,6 +10,7 @@ import { parameterOf } from "../../lib/parameters.ts";
 import { currentPerson } from "../../lib/session.ts";
 import { today } from "../../lib/today.ts";
 import { Link } from "../../ui/link.tsx";
+import { Marked } from "../../ui/marked.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { RefusedState } from "../../ui/refused-state.tsx";
 
@@ -25,7 +26,7 @@ export default async function ClearancesRoute({ searchParams }: PageProps<"/clea
   if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
   const mayCall = RULES["call-clearance"][person.role] !== undefined;
   return (
-    <>
+    <Marked marking={answer.value.page.marking}>
       <RegisterPages current="/clearances" />
       <PageTitle
         title={TITLE}
@@ -38,6 +39,6 @@ export default async function ClearancesRoute({ searchParams }: PageProps<"/clea
         }
       />
       <ListView {...answer.value} view={view} cursor={cursor} agency={person.agency} today={today()} />
-    </>
+    </Marked>
   );
 }

@@ -7,6 +7,7 @@ import { api } from "../../lib/api.ts";
 import { ask } from "../../lib/ask.ts";
 import { currentPerson } from "../../lib/session.ts";
 import { Link } from "../../ui/link.tsx";
+import { Marked } from "../../ui/marked.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { RefusedState } from "../../ui/refused-state.tsx";
 
@@ -19,7 +20,7 @@ export default async function FollowThroughRoute({ searchParams }: PageProps<"/f
   const page = await ask(loadOverview(client, parameters));
   if (!page.ok) return <RefusedState title={TITLE} refusal={page.error} />;
   return (
-    <>
+    <Marked marking={page.value.list.marking}>
       <PageTitle
         title={TITLE}
         acts={
@@ -29,6 +30,6 @@ export default async function FollowThroughRoute({ searchParams }: PageProps<"/f
         }
       />
       <OverviewView page={page.value} />
-    </>
+    </Marked>
   );
 }

@@ -8,6 +8,7 @@ import { ask } from "../../lib/ask.ts";
 import { currentPerson } from "../../lib/session.ts";
 import { today } from "../../lib/today.ts";
 import { Link } from "../../ui/link.tsx";
+import { Marked } from "../../ui/marked.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { RefusedState } from "../../ui/refused-state.tsx";
 
@@ -28,7 +29,7 @@ export default async function TasksPage({ searchParams }: PageProps<"/tasks">) {
   if (!loaded.ok) return <RefusedState title={TITLE} refusal={loaded.error} />;
   const [page, owed, set] = loaded.value;
   return (
-    <>
+    <Marked marking={page.marking}>
       <DeskPages current="/tasks" />
       <PageTitle
         title={TITLE}
@@ -48,6 +49,6 @@ export default async function TasksPage({ searchParams }: PageProps<"/tasks">) {
         agency={person.agency}
         today={today()}
       />
-    </>
+    </Marked>
   );
 }

@@ -2,6 +2,7 @@ export * from "./account.ts";
 export * from "./commitment.ts";
 export * from "./commitment-grid.ts";
 export * from "./commitment-history.ts";
+export * from "./commitment-naming.ts";
 export * from "./completion.ts";
 export * from "./follow-through.ts";
 export * from "./free-key.ts";

@@ -5,6 +5,7 @@ import { AdminPages } from "../../../features/admin/frame/admin-pages.tsx";
 import { api } from "../../../lib/api.ts";
 import { ask } from "../../../lib/ask.ts";
 import { currentPerson } from "../../../lib/session.ts";
+import { Marked } from "../../../ui/marked.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
@@ -19,10 +20,10 @@ export default async function AuditRoute({ searchParams }: PageProps<"/admin/aud
   if (!loaded.ok) return <RefusedState title={TITLE} refusal={loaded.error} />;
   const isAdministrator = person.role === "administrator";
   return (
-    <>
+    <Marked marking={loaded.value.marking}>
       <PageTitle title={TITLE} />
       {isAdministrator && <AdminPages current="/admin/audit" />}
       <AuditView page={loaded.value} address={address} isAdministrator={isAdministrator} />
-    </>
+    </Marked>
   );
 }

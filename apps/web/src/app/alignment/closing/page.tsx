@@ -5,6 +5,7 @@ import { api } from "../../../lib/api.ts";
 import { ask } from "../../../lib/ask.ts";
 import { currentPerson } from "../../../lib/session.ts";
 import { today } from "../../../lib/today.ts";
+import { Marked } from "../../../ui/marked.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
@@ -17,9 +18,9 @@ export default async function ClosingRoute({ searchParams }: PageProps<"/alignme
   const page = await ask(loadClosing(client, parameters, today()));
   if (!page.ok) return <RefusedState title={TITLE} refusal={page.error} />;
   return (
-    <>
+    <Marked marking={page.value.marking}>
       <PageTitle title={TITLE} />
       <ClosingView page={page.value} person={person} today={today()} />
-    </>
+    </Marked>
   );
 }

@@ -9,6 +9,7 @@ import { CommentsSection } from "../../../features/comments/comments-section.tsx
 import { parameterOf } from "../../../lib/parameters.ts";
 import { currentPerson } from "../../../lib/session.ts";
 import { Alert } from "../../../ui/alert.tsx";
+import { Marked } from "../../../ui/marked.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
@@ -27,7 +28,7 @@ export default async function RoundRoute({ params, searchParams }: PageProps<"/c
   const detail = answer.value;
   const saved = roundActOf(parameterOf(await searchParams, "saved"));
   return (
-    <>
+    <Marked marking={detail.marking}>
       <PageTitle
         title={detail.title}
         above={<SubjectAbove subject={detail.round.subject} about={detail.about} />}
@@ -36,6 +37,6 @@ export default async function RoundRoute({ params, searchParams }: PageProps<"/c
       {saved !== null && <Alert kind="success">{SAVED_WORDS[saved]}</Alert>}
       <RoundView detail={detail} />
       <CommentsSection subject={{ kind: "clearance", key: detail.round.id }} />
-    </>
+    </Marked>
   );
 }

@@ -3,6 +3,7 @@ import { ProposalsList } from "../../../features/coalition/proposals/proposals-l
 import { api } from "../../../lib/api.ts";
 import { ask } from "../../../lib/ask.ts";
 import { currentPerson } from "../../../lib/session.ts";
+import { Marked } from "../../../ui/marked.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
@@ -17,9 +18,9 @@ export default async function ProposalsRoute() {
   if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
   const [page, vocabulary] = answer.value;
   return (
-    <>
+    <Marked marking={page.marking}>
       <PageTitle title={TITLE} />
       <ProposalsList page={page} vocabulary={vocabulary} />
-    </>
+    </Marked>
   );
 }

@@ -6,6 +6,7 @@ import { loadCommitment } from "../../../features/follow-through/one/load-commit
 import { api } from "../../../lib/api.ts";
 import { ask } from "../../../lib/ask.ts";
 import { currentPerson } from "../../../lib/session.ts";
+import { Marked } from "../../../ui/marked.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/follow-through/[key]">): Promise<Metadata> {
@@ -23,13 +24,13 @@ export default async function CommitmentRoute({ params, searchParams }: PageProp
   const page = await ask(loadCommitment(client, key));
   if (!page.ok) return <RefusedState title={key} refusal={page.error} />;
   return (
-    <>
+    <Marked marking={page.value.detail.marking}>
       <CommitmentView
         page={page.value}
         person={person}
         saved={typeof saved === "string" ? saved : undefined}
       />
       <CommentsSection subject={{ kind: "commitment", key }} />
-    </>
+    </Marked>
   );
 }

@@ -5,6 +5,7 @@ import { api } from "../../../lib/api.ts";
 import { ask } from "../../../lib/ask.ts";
 import { currentPerson } from "../../../lib/session.ts";
 import { today } from "../../../lib/today.ts";
+import { Marked } from "../../../ui/marked.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
@@ -17,9 +18,9 @@ export default async function NextRoute({ searchParams }: PageProps<"/priorities
   const page = await ask(loadNext(await api(), await searchParams));
   if (!page.ok) return <RefusedState title={TITLE} refusal={page.error} />;
   return (
-    <>
+    <Marked marking={page.value.triage.marking}>
       <PageTitle title={TITLE} />
       <NextView page={page.value} today={today()} />
-    </>
+    </Marked>
   );
 }

@@ -9,6 +9,7 @@ import { parameterOf } from "../../../lib/parameters.ts";
 import { today } from "../../../lib/today.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { LiveUpdates } from "../../../ui/live-updates.tsx";
+import { Marked } from "../../../ui/marked.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
@@ -26,13 +27,13 @@ export default async function TaskPage({ params, searchParams }: PageProps<"/tas
   const page = loaded.value;
   const saved = SAVED_WORDS[parameterOf(parameters, "saved")];
   return (
-    <>
+    <Marked marking={page.marking}>
       <DeskPages current="/tasks" />
       <PageTitle title={requestTitle(page.tasking.set.request)} above={`${page.tasking.set.tasker} asks`} />
       <LiveUpdates subject={`tasking=${page.tasking.id}`} version={page.version} name="tasking" />
       {saved !== undefined && <Alert kind="success">{saved}</Alert>}
       <TaskView page={page} today={today()} />
       <CommentsSection subject={{ kind: "tasking", key: page.tasking.id }} />
-    </>
+    </Marked>
   );
 }

@@ -97,7 +97,12 @@ function columnsFor(isAdministrator: boolean): readonly Column<AuditLine>[] {
     {
       key: "object",
       header: "To what",
-      cell: ({ object }) => <ObjectLink object={object} isAdministrator={isAdministrator} />,
+      cell: ({ object, banner }) => (
+        <>
+          <ObjectLink object={object} isAdministrator={isAdministrator} />
+          {banner !== null && <span className="audit-marking">{banner}</span>}
+        </>
+      ),
     },
     {
       key: "detail",

@@ -1,5 +1,5 @@
 import type { Entente, Refusal } from "@entente/client";
-import { type AlignmentBasis, MOVES_LISTED_MAXIMUM } from "@entente/contract";
+import { type AlignmentBasis, MOVES_LISTED_MAXIMUM, type ShownMarking } from "@entente/contract";
 import type { CalendarDate, CountryCode, Result } from "@entente/domain";
 import { ask } from "../../../lib/ask.ts";
 import type { Parameters } from "../../../lib/parameters.ts";
@@ -20,6 +20,8 @@ export interface ClosingPage {
   readonly supposed: Result<WhatIfAnswer, Refusal> | null;
   /** Open recommendations with their gain of alignment, each in its own group. */
   readonly gains: readonly GainRow[];
+  /** Of those recommendations. */
+  readonly marking: ShownMarking | null;
 }
 
 const STEPS = 6;
@@ -64,5 +66,6 @@ export async function loadClosing(
     moves,
     supposed,
     gains: gains.rows,
+    marking: gains.marking,
   };
 }

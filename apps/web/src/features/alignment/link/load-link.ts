@@ -1,5 +1,5 @@
 import type { Entente } from "@entente/client";
-import type { AlignmentBasis } from "@entente/contract";
+import type { AlignmentBasis, ShownMarking } from "@entente/contract";
 import type { DescribedIssue } from "@entente/domain";
 import type { Parameters } from "../../../lib/parameters.ts";
 import type { GainRow } from "../closing/gain-rows.ts";
@@ -19,6 +19,8 @@ export interface LinkPage {
   readonly address: ReadLinkAddress;
   /** Open recommendations, to choose from. */
   readonly open: readonly GainRow[];
+  /** Of those, or of the one that is chosen where none is open. */
+  readonly marking: ShownMarking | null;
   /** Absent until a recommendation is chosen. */
   readonly gain: GainAnswer | null;
   /** Absent until a country and an issue are chosen. */
@@ -35,11 +37,13 @@ export async function loadLink(client: Entente, parameters: Parameters): Promise
   const address = readLinkAddress(parameters, model);
   const { recommendation, place } = address;
   const issue = model.issues.find(({ id }) => id === place?.issue);
+  const gain = recommendation === null ? null : await client.alignment.gain.query({ recommendation });
   return {
     basis,
     address,
     open: gains.rows,
-    gain: recommendation === null ? null : await client.alignment.gain.query({ recommendation }),
+    marking: gains.marking ?? gain?.marking ?? null,
+    gain,
     chosen:
       place === null || issue === undefined
         ? null

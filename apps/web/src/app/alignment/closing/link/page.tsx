@@ -4,6 +4,7 @@ import { loadLink } from "../../../../features/alignment/link/load-link.ts";
 import { api } from "../../../../lib/api.ts";
 import { ask } from "../../../../lib/ask.ts";
 import { currentPerson } from "../../../../lib/session.ts";
+import { Marked } from "../../../../ui/marked.tsx";
 import { RefusedState } from "../../../../ui/refused-state.tsx";
 
 export const metadata: Metadata = { title: LINK_TITLE };
@@ -12,5 +13,9 @@ export default async function LinkRoute({ searchParams }: PageProps<"/alignment/
   const [client, parameters, person] = await Promise.all([api(), searchParams, currentPerson()]);
   const page = await ask(loadLink(client, parameters));
   if (!page.ok) return <RefusedState title={LINK_TITLE} refusal={page.error} />;
-  return <LinkView page={page.value} parameters={parameters} person={person} />;
+  return (
+    <Marked marking={page.value.marking}>
+      <LinkView page={page.value} parameters={parameters} person={person} />
+    </Marked>
+  );
 }

@@ -5,6 +5,7 @@ import { CommentsSection } from "../../../../features/comments/comments-section.
 import { api } from "../../../../lib/api.ts";
 import { ask } from "../../../../lib/ask.ts";
 import { currentPerson } from "../../../../lib/session.ts";
+import { Marked } from "../../../../ui/marked.tsx";
 import { PageTitle } from "../../../../ui/page-title.tsx";
 import { RefusedState } from "../../../../ui/refused-state.tsx";
 
@@ -25,10 +26,10 @@ export default async function ProposalRoute({
   if (!page.ok) return <RefusedState title={TITLE} refusal={page.error} />;
   const { title, recommendation } = page.value.proposal;
   return (
-    <>
+    <Marked marking={page.value.proposal.marking}>
       <PageTitle title={title} above={recommendation} crumbs={CRUMBS} />
       <ProposalView page={page.value} />
       <CommentsSection subject={{ kind: "coalition-proposal", key: recommendation }} />
-    </>
+    </Marked>
   );
 }

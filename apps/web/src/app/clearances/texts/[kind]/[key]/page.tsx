@@ -16,6 +16,7 @@ import { Alert } from "../../../../../ui/alert.tsx";
 import { Disclosure } from "../../../../../ui/disclosure.tsx";
 import { RefusalAlert } from "../../../../../ui/forms/refusal-alert.tsx";
 import { Lede } from "../../../../../ui/lede.tsx";
+import { Marked } from "../../../../../ui/marked.tsx";
 import { PageTitle } from "../../../../../ui/page-title.tsx";
 import { RefusedState } from "../../../../../ui/refused-state.tsx";
 import { Sentence } from "../../../../../ui/sentence.tsx";
@@ -42,7 +43,7 @@ export default async function TextRoute({
   const refusal = permitted.find(({ act }) => act === "call-clearance")?.refusal ?? null;
   const maySend = refusal === null && (status === "draft" || status === "lapsed" || status === "recalled");
   return (
-    <>
+    <Marked marking={text.marking}>
       <PageTitle
         title={text.title}
         above={<SubjectAbove subject={subject} about={about} />}
@@ -79,7 +80,7 @@ export default async function TextRoute({
           <RefusalAlert title="Not yours to send" words={refusalWords(refusal)} />
         </Disclosure>
       )}
-    </>
+    </Marked>
   );
 }
 
