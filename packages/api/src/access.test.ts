@@ -173,6 +173,8 @@ const EXPECTED: Readonly<Record<string, Act | "nobody" | "session">> = {
   "forum.foundTable": "change-forum",
   "forum.sheets": "read-internal",
   "forum.sheet": "read-internal",
+  "forum.draftSheet": "coordinate-vote",
+  "forum.reviseSheet": "coordinate-vote",
   "forum.reportVote": "coordinate-vote",
   "forum.planMeeting": "plan-meeting",
   "forum.changeMeeting": "plan-meeting",

@@ -187,6 +187,7 @@ const TRPC_CODE = {
   "sheet-empty": "BAD_REQUEST",
   "voters-not-listed": "BAD_REQUEST",
   "vote-item-repeated": "BAD_REQUEST",
+  "vote-item-reported": "CONFLICT",
   "group-without-vote": "BAD_REQUEST",
   "vote-item-unknown": "BAD_REQUEST",
   "voter-unknown": "BAD_REQUEST",

@@ -4,7 +4,7 @@ import type {
   MeetingChangeRefusal,
   RollEntryRefusal,
   SetupRefusal,
-  SheetRefusal,
+  SheetRevisionRefusal,
   TableId,
 } from "@entente/domain";
 
@@ -28,7 +28,7 @@ export type ForumRefusal =
   | TableNameUnusable
   | MeetingChangeRefusal
   | MeetingBegun
-  | SheetRefusal
+  | SheetRevisionRefusal
   | CoordinationRefusal;
 
 export const FORUM_REFUSAL_CODES = {
@@ -65,6 +65,7 @@ export const FORUM_REFUSAL_CODES = {
   "sheet-empty": true,
   "voters-not-listed": true,
   "vote-item-repeated": true,
+  "vote-item-reported": true,
   "group-without-vote": true,
   "vote-item-unknown": true,
   "voter-unknown": true,

@@ -7,6 +7,7 @@ import {
   VOTE_STATES,
 } from "@entente/domain";
 import { z } from "zod";
+import { sourceInput } from "./forum.ts";
 import { decisionRule, tableSource } from "./forum-record.ts";
 import { calendarDate, coordinationSheetId, countryCode, instant, tableId } from "./id.ts";
 import { listOf } from "./list-of.ts";
@@ -103,6 +104,35 @@ export const sheetOutput = z.object({
   reports: count,
   rows: listOf(coordinationRow),
 });
+
+const sheetFields = {
+  title: line(300),
+  /** The day of the votes; none while it is not set. */
+  votesOn: calendarDate.nullable().default(null),
+  group: z.array(countryCode).max(250),
+  items: z
+    .array(
+      z.strictObject({
+        /** Of an item that stands already; a new one gets its own. */
+        id: line(64).nullable().default(null),
+        title: needed(line(300), "say what is voted on"),
+        sought: sought.nullable().default(null),
+      }),
+    )
+    .max(100),
+  /** Most conversations that each of the group may have for one item; shared out evenly when left out. */
+  conversationsMaximum: z.number().nullable().default(null),
+  source: sourceInput,
+  reason: needed(paragraph(2000), "give the reason in a sentence"),
+};
+export const draftSheetInput = z.strictObject({ table: tableId, ...sheetFields });
+export const reviseSheetInput = z.strictObject({
+  sheet: coordinationSheetId,
+  /** Last version that the person saw. */
+  seen: z.int().min(1).max(2_147_483_647),
+  ...sheetFields,
+});
+export const sheetAccepted = z.object({ sheet: coordinationSheetId, sequence: z.int().min(1) });
 
 export const reportVoteInput = z.strictObject({
   sheet: coordinationSheetId,

@@ -167,7 +167,7 @@ export const forumMapOutput = z.object({
 });
 
 const roughInput = z.strictObject({ on: calendarDate, precision: z.enum(ROUGH_PRECISIONS).default("day") });
-const sourceInput = z.strictObject({
+export const sourceInput = z.strictObject({
   title,
   locator: line(500).nullable().default(null),
   /** Today when left out. */

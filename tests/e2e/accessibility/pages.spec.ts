@@ -3,7 +3,7 @@ import { findingsOn } from "../support/findings.ts";
 import { resize } from "../support/settled.ts";
 import { focusState } from "./focus-state.ts";
 import { takeFontsAway } from "./fonts.ts";
-import { ROUTES } from "./routes.ts";
+import { ROUTES, type Route } from "./routes.ts";
 import { test, type Visit } from "./visit.ts";
 
 const DESKTOP = { width: 1280, height: 900 };
@@ -13,7 +13,7 @@ const REFLOW = { width: 320, height: 800 };
 const STOPS = 25;
 
 for (const route of ROUTES) {
-  test.describe(`${route.path} as ${route.persona ?? "a visitor"}`, () => {
+  test.describe(`${nameOf(route)} as ${route.persona ?? "a visitor"}`, () => {
     // One visit serves all of its tests, which only look; they stay together in one worker.
     test.describe.configure({ mode: "default" });
     let visited: Visit;
@@ -66,6 +66,10 @@ for (const route of ROUTES) {
       expect(visited.policyReports).toEqual([]);
     });
   });
+}
+
+function nameOf({ path, onward }: Route): string {
+  return onward === undefined ? path : `${path} and on to ${onward.link}…${onward.suffix}`;
 }
 
 /** Runs in the page: pixels by which it is wider than its window. */

@@ -1,8 +1,13 @@
 const POINTS =
   "growth-potential:50,competition:90,security-stake:0,supply-vulnerability:70,shared-need:100,foundation:90,complementarity:70,room:60,allied-share:50,commercial-rivalry:60,rule-divergence:100,redundancy-pressure:70";
 
+const SHEET = "/forums/sheets/";
+const MEETING = "/forums/meetings/";
+
 export interface Route {
   readonly path: string;
+  /** The page to go on to, where its address is known only from a link: how the first such link in a table begins, and what follows it. */
+  readonly onward?: { readonly link: string; readonly suffix: string };
   /** Nobody is signed in when it is absent. */
   readonly persona: string | null;
 }
@@ -157,6 +162,22 @@ export const ROUTES: readonly Route[] = [
     persona: "state-coordinator",
   },
   { path: "/forums/sheets", persona: "reader" },
+  { path: "/forums/sheets/new", persona: "analyst" },
+  { path: "/forums/sheets/new?table=itu", persona: "analyst" },
+  { path: "/forums/sheets", onward: { link: SHEET, suffix: "" }, persona: "reader" },
+  { path: "/forums/sheets", onward: { link: SHEET, suffix: "/revise" }, persona: "analyst" },
+  { path: "/forums/sheets", onward: { link: SHEET, suffix: "/report" }, persona: "analyst" },
+  {
+    path: "/forums/table/quad/critical-and-emerging-technology",
+    onward: { link: MEETING, suffix: "" },
+    persona: "reader",
+  },
+  { path: "/forums/table/quad", onward: { link: MEETING, suffix: "/change" }, persona: "nist-officer" },
+  { path: "/forums/table/quad", onward: { link: MEETING, suffix: "/participants" }, persona: "nist-officer" },
+  { path: "/forums/table/quad", onward: { link: MEETING, suffix: "/readout" }, persona: "nist-officer" },
+  { path: "/forums/table/quad", onward: { link: MEETING, suffix: "/cancel" }, persona: "reader" },
+  { path: "/forums/change/quad?act=charter", persona: "state-coordinator" },
+  { path: "/forums/change/quad?act=withdrawal", persona: "state-coordinator" },
   { path: "/forums/change/quad?act=joining", persona: "state-coordinator" },
   { path: "/forums/change/quad?act=leaving", persona: "reader" },
   { path: "/forums/change/quad?act=meeting", persona: "nist-officer" },

@@ -32,7 +32,7 @@ export const test = base.extend<object, Visits>({
         return context;
       }
 
-      await use(async ({ path, persona }) => {
+      await use(async ({ path, onward, persona }) => {
         await open.pop()?.close();
         const page = await (await contextOf(persona)).newPage();
         open.push(page);
@@ -41,6 +41,13 @@ export const test = base.extend<object, Visits>({
           if (message.text().includes("Content Security Policy")) policyReports.push(message.text());
         });
         await openInOwnFont(page, path);
+        if (onward !== undefined) {
+          const href = await page
+            .locator(`main table a[href^="${onward.link}"]`)
+            .first()
+            .getAttribute("href");
+          await openInOwnFont(page, `${href}${onward.suffix}`);
+        }
         return { page, policyReports };
       });
       await Promise.all([...contexts.values()].map((context) => context.close()));

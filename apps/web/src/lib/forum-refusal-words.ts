@@ -171,6 +171,11 @@ export const FORUM_REFUSAL_WORDS: Pick<WordsByCode, ForumRefusal["code"]> = {
     present: `“${item}” is there twice.`,
     remedy: "Remove one of the two, or name it otherwise.",
   }),
+  "vote-item-reported": ({ title, reports }) => ({
+    rule: "An item of which something was reported stays on its sheet.",
+    present: `Of “${title}” ${reports === 1 ? "one report is" : `${reports} reports are`} on record.`,
+    remedy: "Leave the item on the sheet; leave open what is wanted if it no longer matters.",
+  }),
   "group-without-vote": ({ country }) => ({
     rule: "Whoever coordinates has a vote.",
     present: `${country} is no member of the body.`,

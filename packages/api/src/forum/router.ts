@@ -2,6 +2,7 @@ import { router } from "../procedure.ts";
 import { cancelMeeting } from "./cancel-meeting.ts";
 import { changeMeeting } from "./change-meeting.ts";
 import { checkEffort } from "./check-effort.ts";
+import { draftSheet } from "./draft-sheet.ts";
 import { endMembership } from "./end-membership.ts";
 import { foundTable } from "./found-table.ts";
 import { get } from "./get.ts";
@@ -15,6 +16,7 @@ import { planMeeting } from "./plan-meeting.ts";
 import { recordMembership } from "./record-membership.ts";
 import { reportVote } from "./report-vote.ts";
 import { reviseCharter } from "./revise-charter.ts";
+import { reviseSheet } from "./revise-sheet.ts";
 import { sheet } from "./sheet.ts";
 import { sheets } from "./sheets.ts";
 import { withdrawRollEntry } from "./withdraw-roll-entry.ts";
@@ -23,6 +25,7 @@ export const forumRouter = router({
   cancelMeeting,
   changeMeeting,
   checkEffort,
+  draftSheet,
   endMembership,
   foundTable,
   get,
@@ -36,6 +39,7 @@ export const forumRouter = router({
   recordMembership,
   reportVote,
   reviseCharter,
+  reviseSheet,
   sheet,
   sheets,
   withdrawRollEntry,

@@ -6,6 +6,7 @@ import {
   liveTablesOn,
   membersOn,
   type SheetAround,
+  type TableId,
   wasHeld,
 } from "@entente/domain";
 import type { SignedInContext } from "../context.ts";
@@ -17,6 +18,16 @@ export async function storedSheetOf(ctx: SignedInContext, id: CoordinationSheetI
   const stored = await ctx.repositories.forum.sheets.find(id);
   if (stored === null) throw refusalError({ code: "not-found", kind: "coordination sheet", value: id });
   return stored;
+}
+
+/** Who has a vote and how the body decides: all that a sheet is checked against before anybody is spoken to. */
+export async function votersAround(
+  ctx: SignedInContext,
+  table: TableId,
+): Promise<Omit<SheetAround, "reports">> {
+  const tables = await storedTables(ctx);
+  const { setup } = tableAmong(tables, table);
+  return { rule: setup.decisionRule, voters: membersOn(tables, table, ctx.today), contacts: { pairs: [] } };
 }
 
 /** Who has a vote, what was reported, and where they meet; at the body itself all meet all, so that says nothing. */

@@ -66,6 +66,7 @@ export const FORUM_REFUSAL_SAMPLES: {
   "sheet-empty": { code: "sheet-empty", field: "items" },
   "voters-not-listed": { code: "voters-not-listed", table: TABLE },
   "vote-item-repeated": { code: "vote-item-repeated", item: "item" },
+  "vote-item-reported": { code: "vote-item-reported", item: "item", title: "Resolution 50", reports: 3 },
   "group-without-vote": { code: "group-without-vote", country: JPN },
   "vote-item-unknown": { code: "vote-item-unknown", item: "item", known: ["other"] },
   "voter-unknown": { code: "voter-unknown", country: JPN, item: "item" },

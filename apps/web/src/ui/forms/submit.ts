@@ -1,4 +1,5 @@
 import { fieldProblemsOf, refusalOf } from "@entente/client";
+import type { Refusal } from "@entente/contract";
 import type { z } from "zod";
 import { isUnreachable, statusOf } from "../../lib/api-problem.ts";
 import { fieldMessage, fieldSentence } from "../../lib/field-message.ts";
@@ -18,6 +19,10 @@ interface Submission<Schema extends z.ZodType, Answer> {
   /** Labels of the fields by name, for messages that name their field. */
   readonly labels: Readonly<Record<string, string>>;
   readonly send: (input: z.output<Schema>) => Promise<Answer>;
+  /** The field, by its name in the form, that a refusal is about; absent when it is about none, as all are by default. */
+  readonly fieldOf?: (refusal: Refusal) => string | null;
+  /** The name in the form for a path of the schema, where they differ. */
+  readonly nameOf?: (path: string) => string;
 }
 
 type Outcome<Answer> =
@@ -33,7 +38,16 @@ type Outcome<Answer> =
 export async function submit<Schema extends z.ZodType, Answer>(
   submission: Submission<Schema, Answer>,
 ): Promise<Outcome<Answer>> {
-  const { before, data, schema, input, labels, send } = submission;
+  const {
+    before,
+    data,
+    schema,
+    input,
+    labels,
+    send,
+    fieldOf = () => null,
+    nameOf = (path) => path,
+  } = submission;
   const failed = (part: Partial<FormState>): Outcome<Answer> => ({
     ok: false,
     state: {
@@ -48,11 +62,16 @@ export async function submit<Schema extends z.ZodType, Answer>(
     },
   });
 
+  const inForm = (error: FieldError): FieldError => ({
+    ...labelled(error, labels),
+    field: nameOf(error.field),
+  });
+
   const parsed = schema.safeParse(input);
   if (!parsed.success) {
     return failed({
       errors: parsed.error.issues.map(({ path, message, code }) =>
-        labelled({ field: path.map(String).join("."), message: fieldMessage(code, message) }, labels),
+        inForm({ field: path.map(String).join("."), message: fieldMessage(code, message) }),
       ),
     });
   }
@@ -66,12 +85,15 @@ export async function submit<Schema extends z.ZodType, Answer>(
       const wasOvertaken = refusal.code === "changed-meanwhile" || refusal.code === "entry-changed-meanwhile";
       const version = wasOvertaken ? refusal.present : before.version;
       const signIn = refusal.code === "authentication-not-recent" ? "/sign-in/again" : null;
-      return failed({ refusal: refusalWords(refusal), version, signIn });
+      const words = refusalWords(refusal);
+      const field = fieldOf(refusal);
+      const errors = field === null ? [] : [{ field, message: `${words.present} ${words.remedy}` }];
+      return failed({ refusal: words, errors, version, signIn });
     }
     const problems = fieldProblemsOf(error);
     if (problems.length > 0) {
       return failed({
-        errors: problems.map(({ field, remedy }) => labelled({ field, message: remedy }, labels)),
+        errors: problems.map(({ field, remedy }) => inForm({ field, message: remedy })),
       });
     }
     if (isUnreachable(error)) return failed({ fault: UNREACHABLE });

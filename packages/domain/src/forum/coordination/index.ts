@@ -6,5 +6,6 @@ export {
   type Unassigned,
   type UnassignedReason,
 } from "./interlocutors.ts";
+export * from "./revise-sheet.ts";
 export * from "./sheet-record.ts";
 export * from "./vote-outlook.ts";

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { draftHref } from "../../../features/forum/sheet/act/sheet-address.ts";
 import { SheetsView } from "../../../features/forum/sheet/sheets-view.tsx";
 import { api } from "../../../lib/api.ts";
 import { ask } from "../../../lib/ask.ts";
+import { Link } from "../../../ui/link.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { RefusedState } from "../../../ui/refused-state.tsx";
 
@@ -15,7 +17,7 @@ export default async function SheetsRoute() {
   if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
   return (
     <>
-      <PageTitle title={TITLE} />
+      <PageTitle title={TITLE} acts={<Link href={draftHref(null)}>Prepare a vote</Link>} />
       <SheetsView sheets={answer.value.sheets} />
     </>
   );

@@ -21,7 +21,7 @@ export function sheetHref(sheet: string): string {
 }
 
 /** What can be put down about a table. */
-export const TABLE_ACTS = ["joining", "leaving", "meeting"] as const;
+export const TABLE_ACTS = ["joining", "leaving", "meeting", "charter", "withdrawal"] as const;
 export type TableAct = (typeof TABLE_ACTS)[number];
 
 /** The table that an address names: its forum, and the working group after a stroke. */

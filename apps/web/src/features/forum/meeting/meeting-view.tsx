@@ -2,7 +2,6 @@ import { formatDate, formatInstant } from "../../../lib/dates.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Lede } from "../../../ui/lede.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { Missing } from "../../../ui/missing.tsx";
 import { BasisTag } from "../../../ui/tag.tsx";
 import type { Names } from "../../recommendation/words/names.ts";
 import { tableHref } from "../frame/forum-address.ts";
@@ -12,6 +11,7 @@ import type { MeetingPage } from "../frame/outputs.ts";
 import { TableSourceNote } from "../frame/table-source-note.tsx";
 import { AgendaList } from "../one/agenda-list.tsx";
 import { briefNotes } from "../one/brief-notes.ts";
+import { ParticipantList } from "../one/participant-list.tsx";
 
 interface MeetingViewProps {
   readonly page: MeetingPage;
@@ -52,21 +52,7 @@ export function MeetingView({ page, names }: MeetingViewProps) {
       </section>
       <section>
         <h2>Who takes part</h2>
-        {meeting.participants.length === 0 ? (
-          <p>
-            <Missing words="not listed" /> Nobody has listed who takes part.
-          </p>
-        ) : (
-          <ul className="forum-participants">
-            {meeting.participants.map(({ country, agency, name }) => (
-              <li key={`${country} ${agency ?? ""} ${name}`}>
-                {name}
-                {agency === null ? "" : `, ${agency}`}
-                {name.endsWith(names.country(country)) ? "" : `, ${names.country(country)}`}
-              </li>
-            ))}
-          </ul>
-        )}
+        <ParticipantList participants={meeting.participants} names={names} />
       </section>
       <section>
         <h2>Readout</h2>

@@ -1,3 +1,4 @@
+import { formatDate } from "../../../lib/dates.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { recommendationsHref } from "../../../lib/recommendations-href.ts";
 import { roughDateWords } from "../../../lib/rough-date-words.ts";
@@ -10,7 +11,7 @@ import { HealthLabelMark } from "../../../ui/mark.tsx";
 import { Missing } from "../../../ui/missing.tsx";
 import { BasisTag } from "../../../ui/tag.tsx";
 import type { Names } from "../../recommendation/words/names.ts";
-import { meetingHref, tableHref } from "../frame/forum-address.ts";
+import { changeHref, meetingHref, tableHref } from "../frame/forum-address.ts";
 import { ForumPages } from "../frame/forum-pages.tsx";
 import { AIM_WORDS, DECISION_RULE_WORDS, meetingTime, STAGE_WORDS } from "../frame/forum-words.ts";
 import type { ForumPage, MeetingLine } from "../frame/outputs.ts";
@@ -18,6 +19,7 @@ import { TableSourceNote } from "../frame/table-source-note.tsx";
 import { AgendaList, ownerName } from "./agenda-list.tsx";
 import { briefNotes } from "./brief-notes.ts";
 import { MemberList } from "./member-list.tsx";
+import { ParticipantList } from "./participant-list.tsx";
 
 interface ForumViewProps {
   readonly page: ForumPage;
@@ -95,6 +97,10 @@ export function ForumView({ page, names, issues }: ForumViewProps) {
         {page.roll.length > 0 && (
           <Disclosure summary="Since when, and what says so">
             <MemberList page={page} names={names} />
+            <p className="no-print">
+              <Link href={changeHref(page.id, "withdrawal")}>Withdraw an entry</Link> that was put down by
+              mistake.
+            </p>
           </Disclosure>
         )}
       </section>
@@ -178,6 +184,9 @@ function NextMeeting({ next: { id, version, brief }, line, names }: NextMeetingP
         </ul>
       )}
       <AgendaList agenda={meeting.agenda} names={names} />
+      {meeting.readAheadDue !== null && <p>Papers are due on {formatDate(meeting.readAheadDue)}.</p>}
+      <h3>Who takes part</h3>
+      <ParticipantList participants={meeting.participants} names={names} />
     </>
   );
 }

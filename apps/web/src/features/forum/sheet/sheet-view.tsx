@@ -12,11 +12,11 @@ import { DECISION_RULE_WORDS } from "../frame/forum-words.ts";
 import type { SheetPage, SheetRow } from "../frame/outputs.ts";
 import { TableSourceNote } from "../frame/table-source-note.tsx";
 import { outlookSentence } from "./sheet-sentence.ts";
+import { STANCE_WORDS } from "./stance-words.ts";
 
 type Vote = SheetRow["group"][number];
 type Talk = NonNullable<SheetRow["talks"]>["conversations"][number];
 
-const STANCE_WORDS = { for: "For", against: "Against", abstain: "Abstains", undecided: "Undecided" } as const;
 const GAP_WORDS = {
   opposed: "means to vote the other way",
   abstains: "means to abstain",

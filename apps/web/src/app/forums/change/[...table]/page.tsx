@@ -8,6 +8,7 @@ import {
   tableHref,
   tableOfAddress,
 } from "../../../../features/forum/frame/forum-address.ts";
+import { loadForum } from "../../../../features/forum/one/load-forum.ts";
 import { api } from "../../../../lib/api.ts";
 import { ask } from "../../../../lib/ask.ts";
 import { parameterOf } from "../../../../lib/parameters.ts";
@@ -19,6 +20,8 @@ const TITLES = {
   joining: "A country joins",
   leaving: "A country leaves",
   meeting: "Plan a meeting",
+  charter: "Revise the charter",
+  withdrawal: "Withdraw an entry of the members",
 } as const;
 const TITLE = "Change a table";
 
@@ -34,11 +37,9 @@ export default async function ChangeRoute({ params, searchParams }: PageProps<"/
   const id = parseTableId(tableOfAddress(table));
   const act = TABLE_ACTS.find((one) => one === parameterOf(parameters, "act"));
   if (!id.ok || act === undefined) notFound();
-  const answer = await ask(
-    Promise.all([client.forum.get.query({ table: id.value }), client.reference.vocabulary.query()]),
-  );
+  const answer = await ask(Promise.all([loadForum(client, id.value), client.reference.vocabulary.query()]));
   if (!answer.ok) return <RefusedState title={TITLE} refusal={answer.error} />;
-  const [page, vocabulary] = answer.value;
+  const [{ page, issues }, vocabulary] = answer.value;
   return (
     <>
       <PageTitle
@@ -48,7 +49,7 @@ export default async function ChangeRoute({ params, searchParams }: PageProps<"/
           { label: page.setup.content.name, href: tableHref(page.id) },
         ]}
       />
-      <ChangeView act={act} page={page} vocabulary={vocabulary} person={person} />
+      <ChangeView act={act} page={page} vocabulary={vocabulary} issues={issues} person={person} />
     </>
   );
 }

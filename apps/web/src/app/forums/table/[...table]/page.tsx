@@ -39,6 +39,7 @@ export default async function TableRoute({ params }: PageProps<"/forums/table/[.
             <Link href={changeHref(page.id, "meeting")}>Plan a meeting</Link>{" "}
             <Link href={changeHref(page.id, "joining")}>A country joins</Link>{" "}
             <Link href={changeHref(page.id, "leaving")}>A country leaves</Link>{" "}
+            <Link href={changeHref(page.id, "charter")}>Revise the charter</Link>{" "}
             <Link href={calendarHref({ kind: "forum", table: page.id })}>Add it to a calendar</Link>
           </>
         }
