@@ -21,6 +21,7 @@ const WAYS: readonly ((url: string, number: number) => Promise<RawAnswer>)[] = [
     send(`${url}/trpc/session.me`, {
       headers: { cookie: `entente_session=${String(number).padStart(43, "D")}` },
     }),
+  (url, number) => send(`${url}/calendar/${String(number).padStart(43, "F")}.ics`),
   (url, number) => completing(url, `state=${String(number).padStart(43, "E")}&code=${number}`),
   (url, number) => entering(url, { persona: `person-${number}`, notice: SYSTEM_USE_NOTICE }),
 ];
