@@ -2,6 +2,7 @@ import type { Entente, EntenteInputs } from "@entente/client";
 import { ALIGNMENT_ROWS } from "./alignment-rows.ts";
 import { CLEARANCE_ROWS } from "./clearance-rows.ts";
 import { COALITION_ROWS } from "./coalition-rows.ts";
+import { COLLABORATION_ROWS } from "./collaboration-rows.ts";
 import { COMMENT_ROWS } from "./comment-rows.ts";
 import { COMMITMENT_ROWS } from "./commitment-rows.ts";
 import { FORUM_ROWS } from "./forum-rows.ts";
@@ -175,6 +176,7 @@ const TABLE: ProcedureTable = {
   notice: NOTICE_ROWS,
   tension: TENSION_ROWS,
   pooling: POOLING_ROWS,
+  collaboration: COLLABORATION_ROWS,
   portfolio: { overview: { type: "query", persona: "reader", sample: undefined } },
   data: {
     packs: { type: "query", persona: "reader", sample: undefined },

@@ -188,6 +188,8 @@ const EXPECTED: Readonly<Record<string, Act | "nobody" | "session">> = {
   "pooling.preStandardization": "read-internal",
   "pooling.recordHolding": "record-holding",
   "pooling.withdrawHolding": "record-holding",
+  "collaboration.foundings": "read-internal",
+  "collaboration.found": "found-collaboration",
   "reference.vocabulary": "read-register",
   "audit.verify": "verify-audit",
   "audit.list": "read-audit",

@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from "@entente/contract";
 import type { Result } from "@entente/domain";
 import { TRPCError } from "@trpc/server";
 import { CLEARANCE_TRPC_CODE } from "./clearance/refusal-codes.ts";
+import { COLLABORATION_TRPC_CODE } from "./collaboration/refusal-code.ts";
 import { COMMENT_TRPC_CODE } from "./comment/refusal-code.ts";
 import { COMMITMENT_TRPC_CODE } from "./commitment/refusal-code.ts";
 import { MARKING_TRPC_CODE } from "./marking/refusal-code.ts";
@@ -211,6 +212,7 @@ const TRPC_CODE = {
   ...TENSION_TRPC_CODE,
   ...POOLING_TRPC_CODE,
   ...COMMENT_TRPC_CODE,
+  ...COLLABORATION_TRPC_CODE,
   "not-found": "NOT_FOUND",
   ...CLEARANCE_TRPC_CODE,
 } as const satisfies Record<RefusalCode, TRPCError["code"]>;

@@ -5,6 +5,7 @@ import { auditRouter } from "./audit/router.ts";
 import { calendarRouter } from "./calendar/router.ts";
 import { clearanceRouter } from "./clearance/router.ts";
 import { coalitionRouter } from "./coalition/router.ts";
+import { collaborationRouter } from "./collaboration/router.ts";
 import { commentRouter } from "./comment/router.ts";
 import { commitmentRouter } from "./commitment/router.ts";
 import { dataRouter } from "./data/router.ts";
@@ -50,6 +51,7 @@ export const appRouter = router({
   notice: noticeRouter,
   tension: tensionRouter,
   pooling: poolingRouter,
+  collaboration: collaborationRouter,
   reference: referenceRouter,
   audit: auditRouter,
   person: personRouter,

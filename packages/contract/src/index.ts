@@ -12,6 +12,8 @@ export * from "./clearance-round.ts";
 export * from "./coalition.ts";
 export * from "./coalition-basis.ts";
 export * from "./coalition-result.ts";
+export * from "./collaboration.ts";
+export * from "./collaboration-refusal.ts";
 export * from "./comment.ts";
 export * from "./comment-refusal.ts";
 export * from "./commitment.ts";

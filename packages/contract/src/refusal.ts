@@ -48,6 +48,7 @@ import type {
 } from "@entente/domain";
 import { z } from "zod";
 import { CLEARANCE_REFUSAL_CODES, type ClearanceRefusal } from "./clearance-refusal.ts";
+import { COLLABORATION_CODES, type CollaborationRefused } from "./collaboration-refusal.ts";
 import { COMMENT_CODES, type CommentRefusal } from "./comment-refusal.ts";
 import { COMMITMENT_CODES, type CommitmentRefused } from "./commitment-refusal.ts";
 import { FORUM_REFUSAL_CODES, type ForumRefusal } from "./forum-refusal.ts";
@@ -195,6 +196,7 @@ export type Refusal =
   | TensionRefused
   | HoldingRefusal
   | CommentRefusal
+  | CollaborationRefused
   | NotFound;
 export type RefusalCode = Refusal["code"];
 
@@ -361,6 +363,7 @@ const CODES = {
   ...TENSION_CODES,
   ...POOLING_CODES,
   ...COMMENT_CODES,
+  ...COLLABORATION_CODES,
   "not-found": true,
   ...CLEARANCE_REFUSAL_CODES,
 } as const satisfies Record<RefusalCode, true>;

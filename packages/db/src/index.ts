@@ -6,6 +6,7 @@ export * from "./audit-port.ts";
 export * from "./calendar-port.ts";
 export * from "./clearance-port.ts";
 export * from "./coalition-port.ts";
+export * from "./collaboration-port.ts";
 export * from "./comment-port.ts";
 export { registerCommitments } from "./commitment/register-commitments.ts";
 export * from "./commitment-port.ts";

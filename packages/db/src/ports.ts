@@ -40,6 +40,7 @@ import type { AuditRepository } from "./audit-port.ts";
 import type { CalendarRepository } from "./calendar-port.ts";
 import type { ClearanceRepository } from "./clearance-port.ts";
 import type { CoalitionRepository } from "./coalition-port.ts";
+import type { CollaborationRepository } from "./collaboration-port.ts";
 import type { CommentRepository } from "./comment-port.ts";
 import type { CommitmentRepository } from "./commitment-port.ts";
 import type { ForumRepository } from "./forum-port.ts";
@@ -380,5 +381,6 @@ export interface Repositories {
   readonly statements: StatementRepository;
   readonly calendar: CalendarRepository;
   readonly pooling: PoolingRepository;
+  readonly collaborations: CollaborationRepository;
   figures(): Promise<RegisterFigures>;
 }

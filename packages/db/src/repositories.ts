@@ -2,6 +2,7 @@ import { alignmentRepository } from "./alignment/alignment.ts";
 import { calendarRepository } from "./calendar/calendar.ts";
 import { clearanceRepository } from "./clearance/clearance.ts";
 import { coalitionRepository } from "./coalition/coalition.ts";
+import { collaborationRepository } from "./collaboration/collaborations.ts";
 import { commentRepository } from "./comment/comments.ts";
 import { commitmentRepository } from "./commitment/commitments.ts";
 import type { Asker, Database } from "./database.ts";
@@ -55,6 +56,7 @@ export function repositories(database: Database, asker: Asker, mailing: Mailing 
     statements: statementRepository(database, asker),
     calendar: calendarRepository(database, asker),
     pooling: poolingRepository(database, asker),
+    collaborations: collaborationRepository(database, asker),
     audit: auditRepository(database, asker),
     figures: () => database.read(asker, registerFigures),
   };

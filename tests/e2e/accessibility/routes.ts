@@ -181,6 +181,12 @@ export const ROUTES: readonly Route[] = [
   { path: "/forums/change/quad?act=joining", persona: "state-coordinator" },
   { path: "/forums/change/quad?act=leaving", persona: "reader" },
   { path: "/forums/change/quad?act=meeting", persona: "nist-officer" },
+  { path: "/collaborations", persona: "analyst" },
+  { path: "/collaborations/found", persona: "reader" },
+  {
+    path: "/collaborations/found?member=JPN&member=USA&technology=telecommunications&band=research",
+    persona: "analyst",
+  },
   { path: "/tensions", persona: "nsc-coordinator" },
   { path: "/tensions", persona: "reader" },
   { path: "/tensions/state", persona: "analyst" },

@@ -17,6 +17,7 @@ import type {
 import { describe, expect, it } from "vitest";
 import { refusalWords } from "./refusal-words.ts";
 import { CLEARANCE_REFUSALS } from "./testing/clearance-refusals.ts";
+import { COLLABORATION_REFUSALS } from "./testing/collaboration-refusals.ts";
 import { COMMENT_REFUSALS } from "./testing/comment-refusals.ts";
 import { COMMITMENT_REFUSALS } from "./testing/commitment-refusals.ts";
 import { FORUM_REFUSAL_SAMPLES } from "./testing/forum-refusal-samples.ts";
@@ -354,6 +355,7 @@ const SAMPLES: Samples = {
   },
   ...TENSION_REFUSALS,
   ...POOLING_REFUSALS,
+  ...COLLABORATION_REFUSALS,
   "not-found": { code: "not-found", kind: "recommendation", value: "NONE-1" },
 };
 

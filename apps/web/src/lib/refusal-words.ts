@@ -4,6 +4,7 @@ import { ALIGNMENT_REFUSAL_WORDS } from "./alignment-refusal-words.ts";
 import { recordedChangeWords } from "./change-words.ts";
 import { CLEARANCE_REFUSAL_WORDS } from "./clearance-refusal-words.ts";
 import { COALITION_REFUSAL_WORDS } from "./coalition-refusal-words.ts";
+import { COLLABORATION_REFUSAL_WORDS } from "./collaboration-refusal-words.ts";
 import { COMMENT_REFUSAL_WORDS } from "./comment-refusal-words.ts";
 import { COMMITMENT_REFUSAL_WORDS } from "./commitment-refusal-words.ts";
 import { formatDate } from "./dates.ts";
@@ -54,6 +55,7 @@ const WORDS: WordsByCode = {
   ...FORUM_REFUSAL_WORDS,
   ...TENSION_REFUSAL_WORDS,
   ...POOLING_REFUSAL_WORDS,
+  ...COLLABORATION_REFUSAL_WORDS,
   ...SIGN_IN_REFUSAL_WORDS,
   ...TASKING_REFUSAL_WORDS,
   ...PEOPLE_REFUSAL_WORDS,

@@ -234,6 +234,7 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   "state-tension": "state what pulls against what",
   "write-comment": "comment on records",
   "withdraw-comment": "withdraw what people of an agency wrote",
+  "found-collaboration": "put joint work on record",
 };
 
 export const DESK_REASON_WORDS: Readonly<Record<DeskReason, string>> = {

@@ -25,6 +25,7 @@ export const TEXT_CONTENT = `
 /** Histories of forums by the words that their chains begin with; all are kept alike. */
 const FORUM_ENTRIES = [
   ["charter", "table_setups"],
+  ["collaboration", "collaboration_foundings"],
   ["roll", "roll_entries"],
   ["meeting", "meeting_versions"],
   ["sheet", "sheet_versions"],

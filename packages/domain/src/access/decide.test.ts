@@ -102,6 +102,7 @@ const EXPECTED: Record<Act, Grants> = {
   "use-tokens": [[ALL_BUT_LIAISON, EVERYBODY]],
   "manage-service-tokens": [[["administrator"], EVERYBODY]],
   "change-forum": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
+  "found-collaboration": [[["agency-coordinator", "white-house-coordinator", "analyst"], EVERYBODY]],
   "plan-meeting": [[COORDINATING, EVERYBODY]],
   "coordinate-vote": [[[...COORDINATING, "analyst"], EVERYBODY]],
   "write-comment": [[[...COORDINATING, "verifier", "analyst", "partner-liaison"], EVERYBODY]],

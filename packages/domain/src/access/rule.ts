@@ -54,6 +54,7 @@ export const ACTS = [
   "state-tension",
   "write-comment",
   "withdraw-comment",
+  "found-collaboration",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -184,6 +185,7 @@ export const RULES: Readonly<Record<Act, Readonly<Partial<Record<Role, Relation>
   "use-tokens": Object.fromEntries(AT_HOME.map((role) => [role, "any"])),
   "manage-service-tokens": { administrator: "any" },
   "change-forum": { "agency-coordinator": "any", "white-house-coordinator": "any", analyst: "any" },
+  "found-collaboration": { "agency-coordinator": "any", "white-house-coordinator": "any", analyst: "any" },
   "plan-meeting": { "action-officer": "any", "agency-coordinator": "any", "white-house-coordinator": "any" },
   "coordinate-vote": {
     "action-officer": "any",

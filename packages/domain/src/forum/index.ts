@@ -13,6 +13,7 @@ export * from "./meeting-brief.ts";
 export * from "./meeting-record.ts";
 export * from "./member-roll.ts";
 export * from "./membership.ts";
+export * from "./new-collaboration.ts";
 export * from "./overlap.ts";
 export * from "./party.ts";
 export * from "./roll-entry.ts";

@@ -17,6 +17,7 @@ describe("SECTIONS", () => {
     ["/forums/table/ttc/export-controls", "Forums"],
     ["/follow-through/TTC3-7/claim", "Forums"],
     ["/tensions/state", "Forums"],
+    ["/collaborations/found", "Forums"],
     ["/data/indicators/gdp", "Data"],
     ["/admin/people/nist-officer/change", "Administration"],
     ["/admin/audit", "Administration"],

@@ -45,6 +45,7 @@ const ADMIN_PAGES: readonly FramePage[] = [
 const FORUM_PAGES: readonly FramePage[] = [
   { href: "/forums", label: "Forums", letter: "w" },
   { href: "/follow-through", label: "Follow-through", letter: "f" },
+  { href: "/collaborations", label: "Joint work", letter: "j" },
   { href: "/tensions", label: "Tensions", letter: "y" },
 ];
 

@@ -5,6 +5,7 @@ export const ABROAD_PAGES = [
   { href: "/forums/check", label: "Check a new table" },
   { href: "/forums/sheets", label: "Votes" },
   { href: "/follow-through", label: "Follow-through" },
+  { href: "/collaborations", label: "Joint work" },
   { href: "/tensions", label: "Tensions" },
 ] as const;
 

@@ -2,8 +2,10 @@ import { READINESS_BANDS } from "@entente/domain";
 import { READINESS_BAND_WORDS } from "../../../lib/words.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Lede } from "../../../ui/lede.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { DocksTable } from "../../coalition/picked/docks-table.tsx";
 import { OverlapsTable } from "../../coalition/picked/overlaps-table.tsx";
+import { foundCollaborationHref } from "../../collaboration/collaboration-address.ts";
 import { ForumPages } from "../frame/forum-pages.tsx";
 import type { EffortCheck } from "../frame/outputs.ts";
 import { checkSentence } from "./check-sentence.ts";
@@ -48,6 +50,10 @@ export function CheckView({ page, mayFound }: CheckViewProps) {
             <section className="no-print">
               <h2>Found it all the same</h2>
               <FoundForm page={page} duplicates={check.duplicates.map(names.collaboration)} />
+              <p>
+                Joint work without a table of its own:{" "}
+                <Link href={foundCollaborationHref(address)}>put it on record as a collaboration</Link>
+              </p>
             </section>
           )}
         </>
