@@ -11,7 +11,7 @@ const shuffledMarks = (banner: string) => {
     .map((shuffled) => [level, ...shuffled].join("//"));
 };
 
-describe("10,000 markings", () => {
+describe("10,000 markings (C-01)", () => {
   it("are read as they were written, in banners and in portions", () => {
     fc.assert(
       fc.property(markings, fc.constantFrom("acronym", "word"), (marking, style) => {

@@ -76,7 +76,7 @@ describe("releaseOf", () => {
   });
 });
 
-describe("1,000 containers", () => {
+describe("1,000 containers (C-07)", () => {
   it("give nobody more than every part does", () => {
     fc.assert(
       fc.property(sets, (parts) => {

@@ -26,7 +26,7 @@ const pinOf = (values: readonly string[]) => [
   createHash("sha256").update(values.toSorted().join("\n")).digest("hex"),
 ];
 
-describe("the lists of marks", () => {
+describe("the lists of marks (C-02)", () => {
   it("equal those of the pinned source", () => {
     expect(CUI_LIST_SOURCE.dated).toBe("2025-01-01");
     expect({

@@ -22,7 +22,7 @@ const NEVER_WITH: Readonly<Record<DisseminationControl, readonly DisseminationCo
 };
 
 describe("excludedPair", () => {
-  it("decides each of the 45 pairs as the table says, whichever comes first", () => {
+  it("decides each of the 45 pairs as the table says, whichever comes first (C-03)", () => {
     const pairs = DISSEMINATION_CONTROLS.flatMap((first, index) =>
       DISSEMINATION_CONTROLS.slice(index + 1).map((second) => [first, second] as const),
     );

@@ -89,7 +89,7 @@ const expected = (rows: readonly Row[]) =>
   cellsOf(rows, ([, signs], _viewer, place, channel) => expectedAccess(signs[place], channel));
 
 describe("channelAccess", () => {
-  it("decides 10 controls × 7 viewers × 12 channels as the table says", () => {
+  it("decides 10 controls × 7 viewers × 12 channels as the table says (C-04)", () => {
     const rows = Object.values(ALONE);
     expect(decided(rows)).toHaveLength(840);
     expect(decided(rows)).toEqual(expected(rows));
