@@ -26,6 +26,9 @@ export function ActsSection({ detail }: { readonly detail: RecommendationGetOutp
           ))}
         </ul>
       )}
+      <p className="small">
+        <Link href={`/recommendations/${detail.record.recommendation.key}/marking`}>How it is marked</Link>
+      </p>
       {barred.length > 0 && (
         <Disclosure summary={`What you cannot do, and why (${barred.length})`}>
           <dl className="acts__barred">

@@ -1,0 +1,35 @@
+import { textIn } from "../../ui/forms/trimmed-text.ts";
+
+/** How many categories the form has room for. */
+export const CATEGORY_FIELDS = [0, 1, 2] as const;
+
+/** Who may have it at all: everybody, or what its level says. */
+export type Handling = "public" | "unclassified" | "cui";
+
+/** The marking that a form describes, in the shape of the contract. */
+export function wantedMarkingIn(data: FormData) {
+  const handling = textIn(data, "marking.level");
+  return {
+    isPublic: handling === "public",
+    level: handling === "public" ? "unclassified" : handling,
+    categories: CATEGORY_FIELDS.flatMap((place) => listed(textIn(data, `marking.categories.${place}`))),
+    controls: data.getAll("marking.controls"),
+    releasableTo: namesIn(data, "marking.releasableTo"),
+    displayOnlyTo: namesIn(data, "marking.displayOnlyTo"),
+    disseminationList: listed(textIn(data, "marking.disseminationList")).map((agency) => ({
+      kind: "agency",
+      agency,
+      person: null,
+    })),
+    supplemental: data.getAll("marking.supplemental"),
+  };
+}
+
+/** Codes with commas, blanks or line breaks between them, in capitals. */
+function listed(text: string): readonly string[] {
+  return text.split(/[\s,;]+/u).flatMap((part) => (part === "" ? [] : [part.toUpperCase()]));
+}
+
+function namesIn(data: FormData, name: string) {
+  return { countries: listed(textIn(data, `${name}.countries`)), forums: data.getAll(`${name}.forums`) };
+}
