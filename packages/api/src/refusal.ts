@@ -199,6 +199,7 @@ const TRPC_CODE = {
   "seat-missing": "FORBIDDEN",
   "writing-missing": "BAD_REQUEST",
   "tasked-office-missing": "BAD_REQUEST",
+  "office-abroad": "BAD_REQUEST",
   "office-repeated": "BAD_REQUEST",
   "office-not-asked": "BAD_REQUEST",
   "suspense-in-past": "BAD_REQUEST",

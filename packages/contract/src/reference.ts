@@ -56,6 +56,8 @@ export const sourceFigure = z.object({
 /** Names for everything that records refer to. */
 export const vocabularyOutput = z.object({
   agencies: listOf(agency),
+  /** Those of other countries. */
+  agenciesAbroad: listOf(agencyId),
   technologies: listOf(technology),
   forums: listOf(forum),
   collaborations: listOf(collaboration),

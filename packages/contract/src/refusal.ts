@@ -25,6 +25,7 @@ import type {
   MemberRepeated,
   MilestoneDone,
   NoticeNotAccepted,
+  OfficeAbroad,
   OverlapSettingInvalid,
   PeriodBackwards,
   PositionRefusal,
@@ -186,6 +187,7 @@ export type Refusal =
   | ForumRefusal
   | CountryUnknown
   | SetTaskingRefusal
+  | OfficeAbroad
   | AcknowledgeRefusal
   | TaskAnswerRefusal
   | TaskerRefusal
@@ -351,6 +353,7 @@ const CODES = {
   "seat-missing": true,
   "writing-missing": true,
   "tasked-office-missing": true,
+  "office-abroad": true,
   "office-repeated": true,
   "office-not-asked": true,
   "suspense-in-past": true,

@@ -17,8 +17,8 @@ import type { SequenceMoved } from "./priority-port.ts";
 
 /** A record as far as speaking about it depends on it. */
 export interface SpokenRecord {
-  /** Of the record, or of the recommendation that it belongs to; absent where it carries none. */
-  readonly designation: Designation | null;
+  /** Of the record, or of the recommendations that it belongs to or speaks of; none where it carries none. */
+  readonly designations: readonly Designation[];
   /** Agencies with a share in it, the lead first. */
   readonly shares: readonly AgencyId[];
 }

@@ -330,6 +330,8 @@ export interface RegisterFigures {
 
 export interface ReferenceRepository {
   agencies(): Promise<readonly Agency[]>;
+  /** Agencies of other countries: those of their officials. By id. */
+  agenciesAbroad(): Promise<readonly AgencyId[]>;
   seatsOf(agency: AgencyId): Promise<readonly HeldSeat[]>;
   /** Seats of the agency that a record which the asker may read names as a contact. */
   contactsOf(agency: AgencyId): Promise<readonly HeldSeat[]>;

@@ -1,3 +1,5 @@
+import type { Made } from "./made.ts";
+
 const POINTS =
   "growth-potential:50,competition:90,security-stake:0,supply-vulnerability:70,shared-need:100,foundation:90,complementarity:70,room:60,allied-share:50,commercial-rivalry:60,rule-divergence:100,redundancy-pressure:70";
 
@@ -5,9 +7,12 @@ const SHEET = "/forums/sheets/";
 const MEETING = "/forums/meetings/";
 
 export interface Route {
+  /** The address, or what stands for it where it is known only once `open` made it. */
   readonly path: string;
   /** The page to go on to, where its address is known only from a link: how the first such link in a table begins, and what follows it. */
   readonly onward?: { readonly link: string; readonly suffix: string };
+  /** Makes what the page shows, and gives its address. */
+  readonly open?: (made: Made) => Promise<string>;
   /** Nobody is signed in when it is absent. */
   readonly persona: string | null;
 }
@@ -154,6 +159,45 @@ export const ROUTES: readonly Route[] = [
   { path: "/clearances/new?about=CHIP-1", persona: "doc-officer" },
   { path: "/clearances/texts/recommendation/CHIP-1", persona: "doc-officer" },
   { path: "/clearances/texts/recommendation/CHIP-1", persona: "reader" },
+  {
+    path: "/clearances/[round]",
+    persona: "doc-coordinator",
+    open: async ({ round }) => `/clearances/${await round()}`,
+  },
+  {
+    path: "/clearances/[round]",
+    persona: "gbr-liaison",
+    open: async ({ round }) => `/clearances/${await round()}`,
+  },
+  {
+    path: "/clearances/[round]/answer",
+    persona: "state-coordinator",
+    open: async ({ round }) => `/clearances/${await round()}/answer`,
+  },
+  {
+    path: "/clearances/[round]/put-off",
+    persona: "doc-coordinator",
+    open: async ({ round }) => `/clearances/${await round()}/put-off`,
+  },
+  { path: "/comments/new?kind=recommendation&key=CHIP-2", persona: "doc-officer" },
+  { path: "/comments/new?kind=recommendation&key=CHIP-2", persona: "gbr-liaison" },
+  { path: "/comments/new?kind=table&key=quad", persona: "reader" },
+  {
+    path: "/comments/[comment]",
+    persona: "doc-officer",
+    open: async ({ comment }) => `/comments/${await comment()}`,
+  },
+  {
+    path: "/comments/[comment]",
+    persona: "gbr-liaison",
+    open: async ({ comment }) => `/comments/${await comment()}`,
+  },
+  {
+    path: "/recommendations/CHIP-2",
+    persona: "gbr-liaison",
+    open: async ({ comment }) => `/recommendations/CHIP-2?comment=${await comment()}`,
+  },
+  { path: "/notices", persona: "gbr-liaison" },
   { path: "/forums", persona: "reader" },
   { path: "/forums/map", persona: "reader" },
   { path: "/forums/table/quad", persona: "state-coordinator" },

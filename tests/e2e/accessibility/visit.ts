@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { signIn } from "../support/personas.ts";
 import { openInOwnFont } from "./fonts.ts";
+import { madeFor } from "./made.ts";
 import type { Route } from "./routes.ts";
 
 /** A route that is open in a browser, with what the browser said against it on the way. */
@@ -18,9 +19,10 @@ interface Visits {
 /** Persons keep their browser contexts from route to route, so that each signs in once and loads scripts and fonts once. */
 export const test = base.extend<object, Visits>({
   visit: [
-    async ({ browser }, use, { project }) => {
+    async ({ browser, playwright }, use, { project }) => {
       const contexts = new Map<Route["persona"], BrowserContext>();
-      const open: Page[] = [];
+      const shown: Page[] = [];
+      const made = madeFor(playwright.request, project.use.baseURL ?? "");
 
       async function contextOf(persona: Route["persona"]): Promise<BrowserContext> {
         const known = contexts.get(persona);
@@ -32,15 +34,16 @@ export const test = base.extend<object, Visits>({
         return context;
       }
 
-      await use(async ({ path, onward, persona }) => {
-        await open.pop()?.close();
+      await use(async ({ path, onward, persona, open }) => {
+        await shown.pop()?.close();
+        const address = open === undefined ? path : await open(made);
         const page = await (await contextOf(persona)).newPage();
-        open.push(page);
+        shown.push(page);
         const policyReports: string[] = [];
         page.on("console", (message) => {
           if (message.text().includes("Content Security Policy")) policyReports.push(message.text());
         });
-        await openInOwnFont(page, path);
+        await openInOwnFont(page, address);
         if (onward !== undefined) {
           const href = await page
             .locator(`main table a[href^="${onward.link}"]`)

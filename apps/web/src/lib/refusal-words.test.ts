@@ -332,6 +332,7 @@ const SAMPLES: Samples = {
   "signatory-not-of-office": { code: "signatory-not-of-office", office: OFFICE, agency: NIST },
   "seat-missing": { code: "seat-missing", office: OFFICE, person: "p" as PersonId },
   "writing-missing": { code: "writing-missing", field: "answer" },
+  "office-abroad": { code: "office-abroad", office: "GBR-FCDO" as OfficeId },
   "tasked-office-missing": { code: "tasked-office-missing" },
   "office-repeated": { code: "office-repeated", office: OFFICE },
   "office-not-asked": { code: "office-not-asked", office: OFFICE, asked: [OFFICE] },

@@ -1,5 +1,6 @@
 import type {
   AcknowledgeRefusal,
+  OfficeAbroad,
   PutOffRefusal,
   SetTaskingRefusal,
   TaskAnswerRefusal,
@@ -12,6 +13,7 @@ import type { WordsByCode } from "./refusal-words.ts";
 import { listOf } from "./sentence.ts";
 
 type TaskingCode = (
+  | OfficeAbroad
   | SetTaskingRefusal
   | AcknowledgeRefusal
   | TaskAnswerRefusal
@@ -40,6 +42,11 @@ export const TASKING_REFUSAL_WORDS: Pick<WordsByCode, TaskingCode> = {
     rule: "Something is asked of somebody.",
     present: "No office is named.",
     remedy: "Name at least one office.",
+  }),
+  "office-abroad": ({ office }) => ({
+    rule: "Only offices of our own government are asked for answers.",
+    present: `${office} is of another country.`,
+    remedy: `Leave ${office} out. Its officials can be mentioned in a comment that is shared with their country.`,
   }),
   "office-repeated": ({ office }) => ({
     rule: "Each office is asked once.",

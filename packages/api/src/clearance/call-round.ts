@@ -3,6 +3,7 @@ import {
   type AgencyId,
   agencyOf,
   type ClearanceRoundId,
+  checkOfficesAtHome,
   callRound as decideCalled,
   type OfficeId,
   ownStatementOf,
@@ -61,11 +62,13 @@ export const callRound = procedureFor("call-clearance")
     throw new Error(`the text ${subject.key} changed ${ATTEMPTS} times while one request was decided`);
   });
 
-/** Refuses the first office of an agency that is not in the register. */
+/** Refuses the first office of an agency that is not in the register, or that is another country's. */
 export async function checkOffices(ctx: SignedInContext, offices: readonly OfficeId[]): Promise<void> {
-  const known = new Set<AgencyId>((await ctx.repositories.reference.agencies()).map(({ id }) => id));
+  const { reference } = ctx.repositories;
+  const known = new Set<AgencyId>((await reference.agencies()).map(({ id }) => id));
   const missing = offices.find((office) => !known.has(agencyOf(office)));
   if (missing !== undefined) throw refusalError({ code: "not-found", kind: "agency", value: missing });
+  orRefuse(checkOfficesAtHome(offices, await reference.agenciesAbroad()));
 }
 
 function newRoundId({ newId }: SignedInContext): ClearanceRoundId {

@@ -124,3 +124,25 @@ describe("everything that was done in clearances", () => {
     expect((await verifier.audit.verify()).firstBreak).toBeNull();
   });
 });
+
+describe("a round that the White House called", () => {
+  it("is settled by a coordinator of another office there, and not by the one that called it", async () => {
+    const nec = await api.as("nec-coordinator");
+    const { round } = await calledReport(by.nsc, "The council meets in May.");
+    const held = { round, seen: 1, office: "STATE", to: "non-concur", reason: "It meets in June." } as const;
+    await by.state.clearance.answer(held);
+    await by.nsc.clearance.elevate({ round, to: "working-group", reason: "The offices cannot agree." });
+    const settling = { round, seen: 3, office: "STATE", decision: "It meets in May.", official: "The chair" };
+    expect(await refusedWith(by.nsc.clearance.settle(settling))).toBe("agency-not-allowed");
+    const { permitted } = await by.nsc.clearance.get({ round });
+    expect(permitted.find(({ act }) => act === "settle-clearance")?.refusal?.code).toBe("agency-not-allowed");
+    await nec.clearance.settle(settling);
+    const { round: settled } = await by.reader.clearance.get({ round });
+    expect(settled.offices.find(({ office }) => office === "STATE")?.settlement?.by?.agency).toBe("NEC");
+  });
+
+  it("asks no office of another country", async () => {
+    const asked = calledReport(by.nsc, "For friends.", { offices: [{ office: "GBR-FCDO" }] });
+    expect(await refusedWith(asked)).toBe("office-abroad");
+  });
+});

@@ -255,6 +255,7 @@ describe("every kind of record", () => {
     const analyst = await api.as("analyst");
     const [meeting] = (await nsc.forum.meetings({ table: "ttc" })).meetings;
     const [sheet] = (await nsc.forum.sheets()).sheets;
+    const [tension] = (await nsc.tension.register()).standing;
     const { tasking } = await nsc.tasking.set({
       request: "Say what was funded.",
       tasker: "NSC",
@@ -268,6 +269,7 @@ describe("every kind of record", () => {
       { kind: "tasking", key: tasking },
       ...(meeting === undefined ? [] : [{ kind: "meeting", key: meeting.id }]),
       ...(sheet === undefined ? [] : [{ kind: "coordination-sheet", key: sheet.id }]),
+      ...(tension === undefined ? [] : [{ kind: "tension", key: tension.id }]),
     ] as Parameters<Caller["comment"]["list"]>[0][];
     for (const subject of subjects) {
       const { comment } = await analyst.comment.write({ subject, text: "On this." });

@@ -2,6 +2,7 @@ import type { SpokenRecord } from "@entente/db";
 import {
   type CommentSubject,
   type CountryCode,
+  containerDesignation,
   countriesReceiving,
   isReleasableKind,
   type Readership,
@@ -22,23 +23,21 @@ export async function recordAround(ctx: SignedInContext, subject: CommentSubject
   const { comments, marking } = ctx.repositories;
   const found = await comments.findRecord(subject);
   if (found === null) throw refusalError({ code: "not-found", kind: "record", value: subject.key });
-  const { designation } = found;
+  const directory = await marking.directory(ctx.today);
+  const [first, ...others] = found.designations;
+  const designation = first === undefined ? null : containerDesignation([first, ...others], directory);
   const isReleasable = isReleasableKind(subject.kind);
-  return {
-    ...found,
-    subject,
-    readership: { designation, isReleasable, directory: await marking.directory(ctx.today) },
-  };
+  return { ...found, subject, readership: { designation, isReleasable, directory } };
 }
 
 /** What an answer says of the record: its marking, for which country the person asks, and names of these countries. */
 export async function shownRecord(
   ctx: SignedInContext,
-  { subject, designation }: RecordAround,
+  { subject, designations }: RecordAround,
   named: readonly (CountryCode | null)[],
 ) {
   const country = countryOf(ctx.viewer);
-  const marking = await shownMarking(ctx, designation === null ? [] : [designation]);
+  const marking = await shownMarking(ctx, designations);
   const countries = await ctx.repositories.reference.countries();
   return {
     subject,

@@ -1,5 +1,5 @@
 import { setTaskingInput, taskingAccepted } from "@entente/contract";
-import { agencyOf, setTasking, type TaskingId } from "@entente/domain";
+import { agencyOf, checkOfficesAtHome, setTasking, type TaskingId } from "@entente/domain";
 import { authorOf, type SignedInContext, signatureOf } from "../context.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse, refusalError } from "../refusal.ts";
@@ -13,6 +13,7 @@ export const set = procedureFor("set-tasking")
     const { request, about, tasker, offices, suspense } = input;
     await authorizeFor(ctx, "set-tasking", tasker, path, `tasker:${tasker}`);
     await checkKnown(ctx, about, [tasker, ...offices].map(agencyOf));
+    orRefuse(checkOfficesAtHome(offices, await ctx.repositories.reference.agenciesAbroad()));
     const tasking = ctx.newId() as TaskingId;
     const asked = { tasking, request, about: about ?? "", tasker, offices, suspense };
     const fact = orRefuse(setTasking({ ...asked, at: ctx.now(), by: authorOf(ctx.actor) }));

@@ -191,6 +191,11 @@ describe("a tasking", () => {
   });
 
   it("is nothing that a partner's official may read", async () => {
+    const abroad = { request: "When?", tasker: "NSC", offices: ["NIST", "GBR-FCDO"], suspense: "2099-01-01" };
+    expect(await refused((await api.as("nsc-coordinator")).tasking.set(abroad))).toEqual({
+      code: "office-abroad",
+      office: "GBR-FCDO",
+    });
     const liaison = await api.as("gbr-liaison");
     expect(await refused(liaison.tasking.list({}))).toMatchObject({ code: "role-not-allowed" });
   });

@@ -88,7 +88,7 @@ describe("a row that names what is not there", () => {
     ["passages.json", '"key": "BIO-1"', '"key": "BIO-2"', 3, "key", "BIO-2"],
     ["agencies.csv", "Technology,DOC", "Technology,DOX", 10, "parent", "DOX"],
     ["seats.csv", "nist-coordinator", "state-coordinator", 19, "holder", "state-coordinator"],
-    ["persons.csv", "GBR,yes", "GBX,yes", 16, "country", "GBX"],
+    ["persons.csv", "GBR,yes", "GBX,yes", 17, "country", "GBX"],
     ["technologies.csv", "Conclusion", "Conclusions", 5, "section", "Conclusions"],
     ["forums.json", '"IND"', '"INX"', 1, "members", "INX"],
     ["collaborations.json", '"forum": "oecd"', '"forum": "oecx"', 3, "forum", "oecx"],

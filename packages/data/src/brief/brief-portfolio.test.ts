@@ -178,6 +178,7 @@ describe("seats and persons", () => {
       "ostp-coordinator: agency-coordinator, OSTP",
       "ustr-officer: action-officer, USTR",
       "nsc-coordinator: white-house-coordinator, NSC",
+      "nec-coordinator: white-house-coordinator, NEC",
       "verifier: verifier, GAO",
       "analyst: analyst, OSTP",
       "reader: reader, OMB",

@@ -6,6 +6,7 @@ import type { StoredRound } from "../clearance-port.ts";
 import type { Work } from "../database.ts";
 import type { Signature } from "../ports.ts";
 import type { SequenceMoved } from "../priority-port.ts";
+import { reviewAbout } from "../record/clearance-suspense.ts";
 import { clearanceFacts, clearanceRounds } from "../schema/index.ts";
 import { rowOfRound } from "./round-row.ts";
 
@@ -34,6 +35,7 @@ export async function appendFacts(
   const round = facts.reduce(roundAfterFact, before.round);
   const row = rowOfRound(round, { title, about, textVersion, version });
   await insertRows(work, clearanceRounds, [row], { replaceBy: ["id"] });
+  await reviewAbout(work, about);
   return ok(version);
 }
 

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { insertRows } from "../bulk-rows.ts";
 import type { ClearanceRepository, RoundCounts, StoredRound } from "../clearance-port.ts";
 import type { Asker, Database, Work } from "../database.ts";
+import { reviewAbout } from "../record/clearance-suspense.ts";
 import { clearanceRounds } from "../schema/index.ts";
 import { arrayOf } from "../sql-values.ts";
 import { appendFact, appendFacts, roundChain } from "./append-facts.ts";
@@ -60,6 +61,7 @@ export function clearanceRepository(database: Database, asker: Asker): Clearance
         const { title, about } = text;
         const frame = { title, about, textVersion: version.value, version: 1 };
         await insertRows(work, clearanceRounds, [rowOfRound(presentRound([called]), frame)]);
+        await reviewAbout(work, about);
         return appendFact(work, called.round, 0, called, signature);
       }),
 

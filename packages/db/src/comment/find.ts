@@ -1,4 +1,10 @@
-import { type CommentEntry, type CommentId, type CommentSubject, presentComment } from "@entente/domain";
+import {
+  type CommentEntry,
+  type CommentId,
+  type CommentSubject,
+  HOME_COUNTRY,
+  presentComment,
+} from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
 import type { NameableAgency, NameablePerson, StoredComment, StoredCommentEntry } from "../comment-port.ts";
 import type { Work } from "../database.ts";
@@ -62,7 +68,7 @@ async function rebuilt({ rows }: Work, condition: SQL): Promise<readonly StoredC
 /** Everybody who may enter and holds a seat, by name. */
 export function nameablePeople({ rows }: Work): Promise<readonly NameablePerson[]> {
   return rows<NameablePerson>(sql`
-    select p.id as person, p.name, p.agency, p.country from persons p
+    select p.id as person, p.name, p.agency, nullif(p.country, ${HOME_COUNTRY}) as country from persons p
     where p.disabled_at is null
       and exists (select from seat_holdings h where h.person = p.id and h.to_day is null)
     order by p.name collate "C", p.id
@@ -73,7 +79,7 @@ export function nameablePeople({ rows }: Work): Promise<readonly NameablePerson[
 export function nameableAgencies({ rows }: Work): Promise<readonly NameableAgency[]> {
   return rows<NameableAgency>(sql`
     select a.id as agency, a.name, (
-      select min(p.country) from persons p where p.agency = a.id and p.country is not null
+      select min(p.country) from persons p where p.agency = a.id and p.country <> ${HOME_COUNTRY}
     ) as country
     from agencies a where a.retired_at is null order by a.id
   `);

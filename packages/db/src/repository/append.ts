@@ -1,5 +1,6 @@
 import {
   type AudienceKey,
+  type CalendarDate,
   dateOf,
   err,
   type Health,
@@ -21,6 +22,7 @@ import { announceChanges } from "../live/live.ts";
 import { goOnAsRegister } from "../marking/sight.ts";
 import type { ChangedMeanwhile, Signature, StoredRecord } from "../ports.ts";
 import { changeBefore } from "../record/change-before.ts";
+import { clearanceSuspenses } from "../record/clearance-suspense.ts";
 import { type LockedRecord, lockRecords } from "../record/lock-records.ts";
 import { monthOf, type RecordRow, rowOfRecord, wordsOf } from "../record/row-of-record.ts";
 import { type Step, stepOf } from "../record/step.ts";
@@ -86,6 +88,10 @@ async function write(
 ): Promise<void> {
   const waiting = waitingDifferences(steps);
   const surroundings = await surroundingsAfter(work, steps, locked);
+  const suspenses = await clearanceSuspenses(
+    work,
+    steps.map(({ id }) => lockedRow(locked, id)),
+  );
   await replaceRecordRows(
     work,
     steps.map((step) => {
@@ -94,7 +100,7 @@ async function write(
       return nextRow(
         step,
         row,
-        healthAfter(step.after, row.audience, surroundings, signature),
+        healthAfter(step.after, row.audience, surroundings, suspenses.get(step.id) ?? null, signature),
         waitingDependents,
         signature,
       );
@@ -177,13 +183,14 @@ function healthAfter(
   record: RecommendationRecord,
   audience: readonly AudienceKey[],
   surroundings: Surroundings,
+  clearanceSuspense: CalendarDate | null,
   { at }: Signature,
 ): Health {
   const contact = leadOf(record.assignments).mainContact;
   const facts = healthFactsOf(record, {
     openDependencies: openFor(audience, record.dependsOn, surroundings),
     isLeadContactHeld: contact !== null && surroundings.held.has(contact),
-    clearanceSuspense: null,
+    clearanceSuspense,
   });
   return healthOn(dateOf(at), facts);
 }

@@ -9,6 +9,7 @@ import {
 import { sql } from "drizzle-orm";
 import { jsonRows } from "../bulk-rows.ts";
 import type { Work } from "../database.ts";
+import { clearanceSuspenses } from "../record/clearance-suspense.ts";
 import { facetsWithHealth, pairsWithHealth } from "../record/facets-of-record.ts";
 import type { LockedRecord } from "../record/lock-records.ts";
 import { healthSortOf } from "../record/row-of-record.ts";
@@ -63,6 +64,7 @@ export async function updateHealth(
   const named = new Set<RecommendationKey>([...prerequisites.values()].flat());
   const seats = subjects.flatMap(({ leadContact }) => leadContact ?? []);
   const surroundings = await surroundingsOf(work, [...named], [...new Set(seats)]);
+  const suspenses = await clearanceSuspenses(work, subjects);
 
   const rows = subjects.map((subject) => {
     const health = healthOn(today, {
@@ -72,7 +74,7 @@ export async function updateHealth(
         seat: subject.leadContact,
         isHeld: subject.leadContact !== null && surroundings.held.has(subject.leadContact),
       },
-      clearanceSuspense: null,
+      clearanceSuspense: suspenses.get(subject.id) ?? null,
     });
     return { id: subject.id, ...healthColumns(subject, health) };
   });

@@ -1,3 +1,4 @@
+import { type AgencyId, HOME_COUNTRY } from "@entente/domain";
 import { asc, sql } from "drizzle-orm";
 import type { Asker, Database } from "../database.ts";
 import type { ReferenceRepository } from "../ports.ts";
@@ -18,6 +19,13 @@ export function referenceRepository(database: Database, asker: Asker): Reference
       database.read(asker, ({ db }) => {
         const { id, name, parent, basis } = agencies;
         return db.select({ id, name, parent, basis }).from(agencies).orderBy(asc(id));
+      }),
+    agenciesAbroad: () =>
+      database.read(asker, async ({ rows }) => {
+        const found = await rows<{ agency: AgencyId }>(
+          sql`select distinct agency from persons where country <> ${HOME_COUNTRY} order by agency`,
+        );
+        return found.map(({ agency }) => agency);
       }),
     seatsOf: (agency) => database.read(asker, (work) => heldSeats(work, sql`s.agency = ${agency}`)),
     contactsOf: (agency) =>

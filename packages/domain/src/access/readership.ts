@@ -6,7 +6,7 @@ import { HOME_COUNTRY, type Release, type ReleaseDirectory } from "./release-lis
 
 /** Who may read a record, and so what is said about it. */
 export interface Readership {
-  /** Of the record, or of the recommendation that it belongs to; absent where it carries none. */
+  /** Of the record, or of all recommendations that it belongs to or speaks of; absent where it carries none. */
   readonly designation: Designation | null;
   /** Whether its marking may release it abroad; what carries none is for our own government alone. */
   readonly isReleasable: boolean;

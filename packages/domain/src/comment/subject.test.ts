@@ -16,6 +16,7 @@ describe("parseCommentSubject", () => {
     ["tasking", UUID],
     ["coalition-proposal", "CHIP-9"],
     ["priority-run", UUID],
+    ["tension", UUID],
   ] as const)("takes a %s by the name %s that its address has", (kind, key) => {
     expect(expectOk(parseCommentSubject({ kind, key }))).toEqual({ kind, key });
   });

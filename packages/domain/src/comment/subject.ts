@@ -8,6 +8,7 @@ import {
   parseRecommendationKey,
   parseTableId,
   parseTaskingId,
+  parseTensionId,
 } from "../id.ts";
 import type { Result } from "../result.ts";
 
@@ -29,6 +30,7 @@ export const COMMENT_SUBJECT_KINDS = [
   "tasking",
   "coalition-proposal",
   "priority-run",
+  "tension",
 ] as const;
 export type CommentSubjectKind = (typeof COMMENT_SUBJECT_KINDS)[number];
 
@@ -45,6 +47,7 @@ const SUBJECTS: Readonly<Record<CommentSubjectKind, SubjectRule>> = {
   tasking: { parse: parseTaskingId, isReleasable: AT_HOME },
   "coalition-proposal": { parse: parseRecommendationKey, isReleasable: AT_HOME },
   "priority-run": { parse: parsePriorityRunId, isReleasable: AT_HOME },
+  tension: { parse: parseTensionId, isReleasable: AT_HOME },
 };
 
 /** What is spoken about. */

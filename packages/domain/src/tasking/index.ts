@@ -17,6 +17,7 @@ export {
 export * from "./escalation.ts";
 export * from "./fact.ts";
 export * from "./notice.ts";
+export * from "./office-at-home.ts";
 export * from "./owed-task.ts";
 export * from "./reminder.ts";
 export * from "./set-tasking.ts";

@@ -11,6 +11,7 @@ const PAGE_OF_RECORD: Readonly<Record<CommentSubjectKind, (key: string) => strin
   tasking: (key) => `/tasks/${key}`,
   "coalition-proposal": (key) => `/coalitions/proposals/${key}`,
   "priority-run": (key) => `/priorities/runs/${key}`,
+  tension: (key) => `/tensions/${key}`,
 };
 
 /** The page of the record, at what was said about it. */

@@ -14,6 +14,7 @@ const RECORD_WORDS: Readonly<Record<CommentSubjectKind, string>> = {
   tasking: "tasking",
   "coalition-proposal": "proposed coalition",
   "priority-run": "frozen ranking",
+  tension: "tension",
 };
 
 const NAMED_BY_KEY: readonly CommentSubjectKind[] = ["recommendation", "commitment", "coalition-proposal"];

@@ -42,7 +42,13 @@ export async function Comments({ subject }: CommentsProps) {
       {page.comments.length > 0 && (
         <ol className="comments">
           {page.comments.map((one) => (
-            <CommentItem key={one.comment} one={one} nameOf={nameOf} day={day} />
+            <CommentItem
+              key={one.comment}
+              one={one}
+              nameOf={nameOf}
+              day={day}
+              isAtHome={page.country === null}
+            />
           ))}
         </ol>
       )}
@@ -55,16 +61,14 @@ interface CommentItemProps {
   readonly one: CommentListOutput["comments"][number];
   readonly nameOf: CountryNames;
   readonly day: CalendarDate;
+  /** Earlier words are kept for home. */
+  readonly isAtHome: boolean;
 }
 
-function CommentItem({ one, nameOf, day }: CommentItemProps) {
+function CommentItem({ one, nameOf, day, isAtHome }: CommentItemProps) {
   const { comment, personName, correctedAt, withdrawn, mayCorrect, mayWithdraw } = one;
-  const label =
-    mayCorrect || mayWithdraw
-      ? "Correct or withdraw"
-      : correctedAt === null && withdrawn === null
-        ? null
-        : "History";
+  const hasHistory = isAtHome && (correctedAt !== null || withdrawn !== null);
+  const label = mayCorrect || mayWithdraw ? "Correct or withdraw" : hasHistory ? "History" : null;
   return (
     <li className={commentClass(one)} id={commentAnchor(comment)}>
       <CommentText comment={one} nameOf={nameOf} today={day} />

@@ -1,9 +1,14 @@
 import type { RoundLine } from "@entente/contract";
 import { type AgencyId, agencyOf, type CalendarDate } from "@entente/domain";
+import { ANSWER_WORDS } from "../../lib/clearance-words.ts";
 import { formatDate, formatDateFrom } from "../../lib/dates.ts";
 import { formatNumber } from "../../lib/numbers.ts";
 import { listOf } from "../../lib/sentence.ts";
+import { ActionForm } from "../../ui/forms/action-form.tsx";
+import { SubmitButton } from "../../ui/forms/submit-button.tsx";
 import { Link } from "../../ui/link.tsx";
+import { sendShortAnswer } from "../clearance/acts/send-short-answer.ts";
+import { SHORT_ANSWERS } from "../clearance/acts/short-answers.ts";
 import { actHref, roundHref } from "../clearance/frame/clearance-address.ts";
 import { listHref } from "../clearance/list/list-address.ts";
 
@@ -14,7 +19,7 @@ interface DeskClearancesProps {
   readonly today: CalendarDate;
 }
 
-/** Texts that wait for an answer of the agency's offices, each with the form that answers it. */
+/** Texts that wait for an answer of the agency's offices, each with the answers that need no words, and the form for the others. */
 export function DeskClearances({ rows, total, agency, today }: DeskClearancesProps) {
   if (rows.length === 0) return null;
   return (
@@ -58,7 +63,22 @@ function DeskClearance({
           <span>Called by {line.convener}</span>
         </p>
       </div>
-      <p className="desk-list__act">
+      <div className="desk-list__act task-acts">
+        {offices.map((office) =>
+          SHORT_ANSWERS.map((to) => (
+            <ActionForm
+              key={`${office} ${to}`}
+              action={sendShortAnswer.bind(null, { round: line.id, office, to })}
+              version={line.version}
+            >
+              <SubmitButton isSecondary>
+                {ANSWER_WORDS[to]}
+                {offices.length > 1 && ` for ${office}`}
+                <span className="usa-sr-only"> in the clearance of {line.title}</span>
+              </SubmitButton>
+            </ActionForm>
+          )),
+        )}
         <Link
           className="usa-button usa-button--outline usa-button--small"
           href={actHref(line.id, "answer", offices[0])}
@@ -66,7 +86,7 @@ function DeskClearance({
           Answer
           <span className="usa-sr-only"> the clearance of {line.title}</span>
         </Link>
-      </p>
+      </div>
     </li>
   );
 }

@@ -18,13 +18,14 @@ export default async function NewTaskPage({ searchParams }: PageProps<"/tasks/ne
   const [person, parameters, { reference }] = await Promise.all([currentPerson(), searchParams, api()]);
   const loaded = await ask(reference.vocabulary.query());
   if (!loaded.ok) return <RefusedState title={TITLE} refusal={loaded.error} />;
+  const { agencies, agenciesAbroad } = loaded.value;
   return (
     <>
       <DeskPages current="/tasks" />
       <PageTitle title={TITLE} above={`${person.agencyName} asks`} />
       <SetForm
         tasker={wholeAgency(person.agency)}
-        agencies={loaded.value.agencies}
+        agencies={agencies.filter(({ id }) => !agenciesAbroad.includes(id))}
         about={parameterOf(parameters, "about")}
         today={today()}
       />

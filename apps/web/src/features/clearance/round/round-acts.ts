@@ -19,6 +19,17 @@ export function mayDo({ permitted }: Pick<ClearanceGetOutput, "permitted">, act:
   return permitted.some((entry) => entry.act === act && entry.refusal === null);
 }
 
+/** Why somebody whose role settles clearances does not settle this one; absent where that is not so. */
+export function whySettledElsewhere({
+  options,
+  permitted,
+  round,
+}: Pick<ClearanceGetOutput, "options" | "permitted" | "round">): string | null {
+  const refusal = permitted.find(({ act }) => act === "settle-clearance")?.refusal ?? null;
+  if (options.settleable.length === 0 || refusal?.code !== "agency-not-allowed") return null;
+  return `${round.convener} called this clearance, and nobody settles one that their own agency called: a coordinator of another White House office records what the level decides.`;
+}
+
 function officeActs(detail: ClearanceGetOutput): readonly OfferedAct[] {
   const { id } = detail.round;
   return detail.offices.flatMap(({ office, options }) => [

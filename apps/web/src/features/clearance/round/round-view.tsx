@@ -3,6 +3,7 @@ import { dateOf } from "@entente/domain";
 import type { ReactNode } from "react";
 import { SUSPENSE_RULE_WORDS } from "../../../lib/clearance-words.ts";
 import { formatDate, formatDateFrom, formatInstant } from "../../../lib/dates.ts";
+import { formatNumber } from "../../../lib/numbers.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Lede } from "../../../ui/lede.tsx";
 import { Link } from "../../../ui/link.tsx";
@@ -12,7 +13,7 @@ import { DifferenceView } from "./difference-view.tsx";
 import { factSentence } from "./history-words.ts";
 import { Ladder } from "./ladder.tsx";
 import { OfficesTable } from "./offices-table.tsx";
-import { roundActs } from "./round-acts.ts";
+import { roundActs, whySettledElsewhere } from "./round-acts.ts";
 import { roundSentence, suspenseSentence } from "./round-sentence.ts";
 import { nameOf, SignedBy } from "./signed-by.tsx";
 import { SplitMemoView } from "./split-memo.tsx";
@@ -25,6 +26,7 @@ export function RoundView({ detail }: { readonly detail: ClearanceGetOutput }) {
     <>
       <Lede>{roundSentence(detail, today)}</Lede>
       <Acts detail={detail} />
+      {whySettledElsewhere(detail) !== null && <p>{whySettledElsewhere(detail)}</p>}
       {followedBy !== null && (
         <p>
           It was sent anew: <Link href={roundHref(followedBy)}>the clearance that followed</Link>.
@@ -92,7 +94,7 @@ export function RoundView({ detail }: { readonly detail: ClearanceGetOutput }) {
           </div>
         </dl>
       </Part>
-      <Disclosure summary={`History: ${facts.length} entries`}>
+      <Disclosure summary={`History: ${formatNumber(facts.length, "entry", "entries")}`}>
         <ol className="history">
           {facts.map((fact, place) => (
             <li key={place}>

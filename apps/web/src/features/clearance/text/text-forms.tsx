@@ -14,6 +14,7 @@ const RULES = SUSPENSE_RULES.map((value) => ({ value, label: SUSPENSE_RULE_WORDS
 
 interface CallFormProps {
   readonly text: ClearanceTextOutput;
+  /** Those that can be asked, the text's own among them. */
   readonly agencies: Vocabulary["agencies"];
   readonly today: CalendarDate;
 }

@@ -5,10 +5,11 @@ import { formatScore } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { Link } from "../../../ui/link.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
-import type { TensionEntry, TensionRegister, TensionSide } from "../frame/outputs.ts";
-import { withdrawHref } from "../frame/tension-address.ts";
+import type { TensionEntry, TensionRegister } from "../frame/outputs.ts";
+import { tensionHref, withdrawHref } from "../frame/tension-address.ts";
 import { OPPOSITION_WORDS, titlesIn } from "../frame/tension-words.ts";
 import type { TensionsPage } from "./load-tensions.ts";
+import { Side } from "./side.tsx";
 
 interface PairTableProps {
   readonly page: TensionsPage;
@@ -53,27 +54,6 @@ export function PairTable({ page: { register, names }, mayState }: PairTableProp
   );
 }
 
-interface SideProps {
-  readonly side: TensionSide;
-  readonly titles: ReadonlyMap<string, string>;
-  readonly country: (code: string) => string;
-}
-
-function Side({ side, titles, country }: SideProps) {
-  if (side.kind === "policy") {
-    return (
-      <>
-        {side.name} <span className="quiet">({country(side.country)})</span>
-      </>
-    );
-  }
-  return (
-    <>
-      <Link href={`/recommendations/${side.key}`}>{side.key}</Link> {titles.get(side.key)}
-    </>
-  );
-}
-
 interface StatedProps {
   readonly entry: TensionEntry;
   readonly register: TensionRegister;
@@ -94,6 +74,11 @@ function Stated({ entry, register, mayState }: StatedProps) {
           when={formatDate(source.dated)}
           from={`${source.title}, ${source.locator}`}
         />
+        <div className="no-print">
+          <Link href={tensionHref(id)}>
+            Comments<span className="usa-sr-only"> on: {statement}</span>
+          </Link>
+        </div>
         {mayState && (
           <div className="tension-table__act no-print">
             <Link href={withdrawHref("tension", id)}>

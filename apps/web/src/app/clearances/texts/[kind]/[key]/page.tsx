@@ -40,6 +40,7 @@ export default async function TextRoute({
   if (!vocabulary.ok) return <RefusedState title={TITLE} refusal={vocabulary.error} />;
   const text = answer.value;
   const { subject, about, status, version, changed, permitted } = text;
+  const { agencies, agenciesAbroad } = vocabulary.value;
   const refusal = permitted.find(({ act }) => act === "call-clearance")?.refusal ?? null;
   const maySend = refusal === null && (status === "draft" || status === "lapsed" || status === "recalled");
   return (
@@ -67,7 +68,11 @@ export default async function TextRoute({
       {maySend && (
         <section aria-labelledby="send">
           <h2 id="send">Send it to offices</h2>
-          <CallForm text={text} agencies={vocabulary.value.agencies} today={today()} />
+          <CallForm
+            text={text}
+            agencies={agencies.filter(({ id }) => !agenciesAbroad.includes(id))}
+            today={today()}
+          />
         </section>
       )}
       {refusal === null && version > 0 && (

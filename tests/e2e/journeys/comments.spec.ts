@@ -1,0 +1,63 @@
+import { expect, type Page, test } from "@playwright/test";
+import { pageAs } from "../support/personas.ts";
+
+const RECORD = "/recommendations/DATA-1";
+const HOSTILE = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;
+
+const comments = (page: Page) => page.locator("#comments .comment");
+
+for (const javaScriptEnabled of [true, false]) {
+  const round = javaScriptEnabled ? "with scripts" : "without scripts";
+  test(`an officer mentions an office, which is told; a liaison sees what is shared alone, ${round}`, async ({
+    browser,
+  }) => {
+    const officer = await pageAs(browser, "state-officer", { javaScriptEnabled });
+    const internal = `@NTIA, is this still our line, ${round}?`;
+    await officer.goto(RECORD);
+    await officer.locator('#comments textarea[name="text"]').fill(internal);
+    await officer.getByRole("button", { name: "Comment internally" }).click();
+    const own = comments(officer).filter({ hasText: internal });
+    await expect(own.getByText("Internal")).toBeVisible();
+    await expect(own.getByText("Mentions NTIA.")).toBeVisible();
+
+    const ntia = await pageAs(browser, "ntia-officer", { javaScriptEnabled });
+    await ntia.goto("/notices");
+    const told = ntia.locator("#waiting ~ ul > li").filter({ hasText: "You were mentioned (DATA-1)" });
+    await told.last().getByRole("link").first().click();
+    await expect(ntia.getByText(internal)).toBeVisible();
+
+    const shared = `Could we meet in May, ${round}? ${HOSTILE}`;
+    await officer.getByRole("link", { name: /share with another country/u }).click();
+    await expect(officer.getByRole("heading", { name: "Comment on DATA-1" })).toBeVisible();
+    await officer.locator('textarea[name="text"]').fill(shared);
+    await officer.getByLabel("Mention", { exact: false }).first().selectOption("person:gbr-liaison");
+    await officer.getByRole("button", { name: "Comment", exact: true }).click();
+    await expect(officer.getByText("the comment is not shared with GBR")).toBeVisible();
+    await officer.locator('label[for="field-sharedWith-GBR"]').click();
+    await officer.getByRole("button", { name: "Comment", exact: true }).click();
+    await expect(comments(officer).filter({ hasText: shared })).toBeVisible();
+
+    const liaison = await pageAs(browser, "gbr-liaison", { javaScriptEnabled });
+    await liaison.goto("/notices");
+    await expect(liaison.getByText("You were mentioned (DATA-1)").first()).toBeVisible();
+    await liaison.goto(RECORD);
+    await expect(comments(liaison).filter({ hasText: shared })).toBeVisible();
+    await expect(comments(liaison).filter({ hasText: internal })).toHaveCount(0);
+    expect(await liaison.title()).toContain("DATA-1");
+    const answer = `Gladly, ${round}.`;
+    await liaison.locator('#comments textarea[name="text"]').fill(answer);
+    await liaison.getByRole("button", { name: "Comment, shared with United Kingdom" }).click();
+    await expect(comments(liaison).filter({ hasText: answer })).toBeVisible();
+
+    const mine = comments(officer).filter({ hasText: shared });
+    await mine.getByRole("link", { name: /Correct or withdraw/u }).click();
+    await officer.locator('textarea[name="reason"]').fill("The date moved.");
+    await officer.getByRole("button", { name: "Withdraw" }).click();
+    await expect(officer.getByText("The comment is withdrawn.")).toBeVisible();
+    await expect(officer.getByRole("heading", { name: "What was withdrawn" })).toBeVisible();
+    await liaison.goto(RECORD);
+    await expect(liaison.getByText("The date moved.").first()).toBeVisible();
+    await expect(comments(liaison).filter({ hasText: shared })).toHaveCount(0);
+    for (const page of [officer, ntia, liaison]) await page.context().close();
+  });
+}
