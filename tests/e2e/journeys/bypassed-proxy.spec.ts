@@ -69,6 +69,7 @@ test("no page is given to anybody who is not signed in, whatever shape the reque
   baseURL,
   context,
 }) => {
+  test.setTimeout(900_000);
   if (baseURL === undefined) throw new Error("no product to ask");
   await signIn(context, "administrator");
   const session = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -47,6 +47,7 @@ test("what would run a script is noticed where it stands as markup", async ({ pa
 test("a hundred scripts that were written into every kind of text run nowhere, and are shown as they were written", async ({
   browser,
 }) => {
+  test.setTimeout(900_000);
   const change: Change = async (persona, path, input) => {
     const { request } = (await pageOf(browser, persona)).context();
     const send = (data: object) =>
