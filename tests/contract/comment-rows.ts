@@ -4,7 +4,7 @@ const subject = { kind: "recommendation", key: "CHIP-1" } as const;
 const seen = { comment: "01890000-0000-7000-8000-000000000000", seen: 1 };
 
 export const COMMENT_ROWS: ProcedureTable["comment"] = {
-  list: { type: "query", persona: "gbr-liaison", sample: subject },
+  list: { type: "query", persona: "reader", sample: subject },
   get: { type: "query", persona: "reader", sample: { comment: seen.comment } },
   addressees: { type: "query", persona: "doc-officer", sample: subject },
   write: {
