@@ -3,9 +3,6 @@ import { textIn } from "../../ui/forms/trimmed-text.ts";
 /** How many categories the form has room for. */
 export const CATEGORY_FIELDS = [0, 1, 2] as const;
 
-/** Who may have it at all: everybody, or what its level says. */
-export type Handling = "public" | "unclassified" | "cui";
-
 /** The marking that a form describes, in the shape of the contract. */
 export function wantedMarkingIn(data: FormData) {
   const handling = textIn(data, "marking.level");
