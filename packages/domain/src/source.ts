@@ -25,3 +25,11 @@ export interface KnownDate {
   readonly on: CalendarDate;
   readonly precision: DatePrecision;
 }
+
+/** A day that has not come yet, on something that is stated as known. */
+export interface DayAhead {
+  readonly code: "day-ahead";
+  readonly field: "on" | "since" | "dated";
+  readonly day: CalendarDate;
+  readonly today: CalendarDate;
+}

@@ -1,5 +1,5 @@
 import { HOLDINGS_MAXIMUM, poolingCandidatesInput, poolingCandidatesOutput } from "@entente/contract";
-import { holderAlignments, poolingCandidates } from "@entente/domain";
+import { pairGaps, poolingCandidates } from "@entente/domain";
 import { computed } from "../alignment/computed.ts";
 import { linkedEffects, questionOf, storedAlignment, tableFor } from "../alignment/stored-alignment.ts";
 import { procedureFor } from "../procedure.ts";
@@ -30,7 +30,7 @@ export const candidates = procedureFor("read-internal")
     const table = tableFor(stored, question, ctx.today);
     const held = holdings.rows.map(({ holding }) => holding);
     const countries = held.map(({ holder }) => holder.country);
-    const found = computed(poolingCandidates(held, holderAlignments(table, effects, countries)));
+    const found = computed(poolingCandidates(held, pairGaps(table, effects, countries)));
     return {
       on: question.on,
       candidates: found.candidates.slice(0, limit),

@@ -1,8 +1,9 @@
 import type { CountryCode, IssueId } from "../id.ts";
 import { err, ok, type Result } from "../result.ts";
+import type { DayAhead } from "../source.ts";
 import type { CalendarDate } from "../time.ts";
 import { type AlignmentModel, groupHolders } from "./alignment-model.ts";
-import type { CountryStance, DayAhead } from "./country-stance.ts";
+import type { CountryStance } from "./country-stance.ts";
 import type { IssueFamily } from "./issue.ts";
 import { type IssueRefusal, issueSet } from "./issue-set.ts";
 import { type IssueWeighting, type IssueWeightingRefusal, reweightedIssues } from "./issue-weighting.ts";

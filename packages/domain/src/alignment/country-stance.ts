@@ -1,6 +1,6 @@
 import type { CountryCode, IssueId } from "../id.ts";
 import { err, ok, type Result } from "../result.ts";
-import type { Passage } from "../source.ts";
+import type { DayAhead, Passage } from "../source.ts";
 import type { CalendarDate } from "../time.ts";
 import type { AlignmentModel } from "./alignment-model.ts";
 import type { Stance, StanceSource } from "./stance.ts";
@@ -39,14 +39,6 @@ export interface CountryStance extends Stance<CountryCode, IssueId> {
   readonly source: StanceCitation;
   /** Why the source is read as this answer. */
   readonly reason: string;
-}
-
-/** A day that has not come yet, on something that is stated as known. */
-export interface DayAhead {
-  readonly code: "day-ahead";
-  readonly field: "on" | "since" | "dated";
-  readonly day: CalendarDate;
-  readonly today: CalendarDate;
 }
 
 export type CountryStanceRefusal =

@@ -63,6 +63,7 @@ export * from "./middle-answers.ts";
 export * from "./moves.ts";
 export * from "./narrow.ts";
 export * from "./over-time.ts";
+export * from "./pair-gaps.ts";
 export type {
   CodeNotFinite,
   CodesMisshapen,

@@ -1,8 +1,7 @@
-import type { DayAhead } from "../alignment/country-stance.ts";
 import type { AgencyId, CountryCode, HoldingId, TechnologyId } from "../id.ts";
 import { isBlank } from "../internal/text.ts";
 import { err, ok, type Result } from "../result.ts";
-import type { Basis } from "../source.ts";
+import type { Basis, DayAhead } from "../source.ts";
 import type { CalendarDate } from "../time.ts";
 
 /**

@@ -1,5 +1,4 @@
 export * from "./candidates.ts";
 export { type Complement, complementOf } from "./complement.ts";
-export { holderAlignments } from "./holder-alignment.ts";
 export * from "./holding.ts";
 export * from "./pre-standardization.ts";

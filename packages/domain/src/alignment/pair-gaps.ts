@@ -1,26 +1,52 @@
-import { answerDistance } from "../alignment/answer-distance.ts";
-import { distanceBetween } from "../alignment/distance.ts";
-import type { LinkedEffect } from "../alignment/linked-effect.ts";
-import type { StanceTable } from "../alignment/stance-entry.ts";
-import type { CountryCode, IssueId } from "../id.ts";
+import type { CountryCode, IssueId, RecommendationKey } from "../id.ts";
 import { compareText } from "../internal/text.ts";
-import type { GapCloser, HolderAlignment } from "./candidates.ts";
+import { answerDistance } from "./answer-distance.ts";
+import { distanceBetween } from "./distance.ts";
+import type { LinkedEffect } from "./linked-effect.ts";
+import type { StanceTable } from "./stance-entry.ts";
+
+/** What a recommendation leaves of a gap. */
+export interface GapLeft {
+  readonly recommendation: RecommendationKey;
+  /** Distance on the issue if its linked changes happen, 0 to 1. */
+  readonly distanceAfter: number;
+}
+
+/** An issue on which two countries differ. */
+export interface IssueGap {
+  readonly issue: IssueId;
+  /** How far apart they are on it, 0 to 1, and its part of their distance on all issues. */
+  readonly distance: number;
+  readonly contribution: number;
+  readonly closers: readonly GapLeft[];
+}
+
+/** How two countries stand to each other, and what keeps them apart. */
+export interface PairGaps {
+  readonly first: CountryCode;
+  readonly second: CountryCode;
+  /** 0 to 1; absent where nothing can be compared. */
+  readonly alignment: number | null;
+  /** Share of the issues' weight on which both are known, 0 to 1. */
+  readonly coverage: number;
+  readonly gaps: readonly IssueGap[];
+}
 
 /**
  * How every two of these countries stand to each other on the issues of the table, and on each issue on which they
  * differ, how far apart they would be after each recommendation that is linked to a change of it. Countries that the
  * table does not compare are left out.
  */
-export function holderAlignments(
+export function pairGaps(
   table: StanceTable<CountryCode, IssueId>,
   effects: readonly LinkedEffect[],
   countries: readonly CountryCode[],
-): readonly HolderAlignment[] {
+): readonly PairGaps[] {
   const compared = [...new Set(countries)]
     .filter((country) => table.holders.includes(country))
     .toSorted(compareText);
   return compared.flatMap((first, index) =>
-    compared.slice(index + 1).flatMap((second): readonly HolderAlignment[] => {
+    compared.slice(index + 1).flatMap((second): readonly PairGaps[] => {
       const pair = distanceBetween(table, first, second);
       if (!pair.ok) return [];
       const { alignment, coverage, contributions } = pair.value;
@@ -30,7 +56,7 @@ export function holderAlignments(
           issue,
           distance,
           contribution,
-          closers: effects.flatMap((effect): readonly GapCloser[] => {
+          closers: effects.flatMap((effect): readonly GapLeft[] => {
             const after = (holder: CountryCode) =>
               effect.changes.find((change) => change.holder === holder && change.issue === issue)?.to;
             const [one, other] = [after(first), after(second)];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { alignmentTable } from "../alignment/alignment-question.ts";
-import type { LinkedEffect } from "../alignment/linked-effect.ts";
+import { poolingCandidates } from "../pooling/candidates.ts";
 import { CHN, country, EU, issueOf, JPN, MODEL, says, USA } from "../testing/alignment-builder.ts";
 import { expectOk } from "../testing/expect-result.ts";
 import { holding } from "../testing/holding-builder.ts";
 import { day, key } from "../testing/record-builder.ts";
-import { poolingCandidates } from "./candidates.ts";
-import { holderAlignments } from "./holder-alignment.ts";
+import { alignmentTable } from "./alignment-question.ts";
+import type { LinkedEffect } from "./linked-effect.ts";
+import { pairGaps } from "./pair-gaps.ts";
 
 const TODAY = day("2026-11-23");
 const TABLE = expectOk(
@@ -41,9 +41,9 @@ const EFFECTS = [
   effect("DATA-4", [{ holder: USA, to: "perhaps" }]),
 ];
 
-describe("holderAlignments", () => {
+describe("pairGaps", () => {
   it("compares every two countries once, with their gap and what each recommendation would leave of it", () => {
-    expect(holderAlignments(TABLE, EFFECTS, [USA, EU, USA])).toEqual([
+    expect(pairGaps(TABLE, EFFECTS, [USA, EU, USA])).toEqual([
       {
         first: EU,
         second: USA,
@@ -65,7 +65,7 @@ describe("holderAlignments", () => {
   });
 
   it("names no gap where two answer alike, and has no figure where one has no stance", () => {
-    const [alike, chinaAndUnion] = holderAlignments(TABLE, EFFECTS, [EU, JPN, CHN]).toSorted(
+    const [alike, chinaAndUnion] = pairGaps(TABLE, EFFECTS, [EU, JPN, CHN]).toSorted(
       (a, b) => b.coverage - a.coverage,
     );
     expect(alike).toMatchObject({ first: EU, second: JPN, alignment: 1, gaps: [] });
@@ -73,11 +73,11 @@ describe("holderAlignments", () => {
   });
 
   it("leaves out whom the table does not compare", () => {
-    expect(holderAlignments(TABLE, EFFECTS, [USA, country("BRA")])).toEqual([]);
+    expect(pairGaps(TABLE, EFFECTS, [USA, country("BRA")])).toEqual([]);
   });
 
   it("gives candidates the recommendation that brings their holders nearer, and no other", () => {
-    const alignments = holderAlignments(TABLE, EFFECTS, [USA, EU]);
+    const alignments = pairGaps(TABLE, EFFECTS, [USA, EU]);
     const { candidates } = expectOk(poolingCandidates([holding(1, "USA"), holding(2, "EU")], alignments));
     expect(candidates[0]?.gaps.map(({ closers }) => closers)).toEqual([
       [{ recommendation: "DATA-1", distanceAfter: 0 }],
