@@ -17,7 +17,7 @@ describe("who receives a record", () => {
 
   it("is home alone when nobody abroad is named", () => {
     expect(receivesWords(designation({ controls: ["noforn", "nocon"] }), NAMES)).toEqual([
-      "At home: nobody abroad; no contractors.",
+      "At home: no contractors.",
       "Nobody abroad may have a copy.",
     ]);
   });

@@ -17,6 +17,9 @@ export const CONTROL_MEANING: Readonly<Record<PlainControl, string>> = {
   relido: "A disclosure officer may release it further",
 };
 
+/** Controls that say nothing of home. */
+const ABROAD: readonly PlainControl[] = ["noforn", "relido"];
+
 /** Words for the lists of a marking: countries by name, forums by name. */
 export interface ReleaseNames {
   readonly country: (code: string) => string;
@@ -33,13 +36,15 @@ export function receivesWords(
   const named = ({ countries, forums }: NameList) =>
     listOf([...countries.map(country), ...forums.map((id) => `the members of ${forum(id)}`)]);
   const isNamed = ({ countries, forums }: NameList) => countries.length + forums.length > 0;
+  const atHome = controls.filter((control) => !ABROAD.includes(control));
   return [
-    controls.length === 0
+    atHome.length === 0
       ? "At home everybody who may read the register receives it."
-      : `At home: ${controls.map((control) => CONTROL_MEANING[control].toLowerCase()).join("; ")}.`,
+      : `At home: ${atHome.map((control) => CONTROL_MEANING[control].toLowerCase()).join("; ")}.`,
     isNamed(releasableTo)
       ? `Abroad a copy may go to ${named(releasableTo)}.`
       : "Nobody abroad may have a copy.",
+    ...(controls.includes("relido") ? [`${CONTROL_MEANING.relido}.`] : []),
     ...(isNamed(displayOnlyTo) ? [`${capital(named(displayOnlyTo))} may look at it and keep nothing.`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { MarkingView } from "../../../../features/marking/marking-view.tsx";
 import { keyOf } from "../../../../features/recommendation/load.ts";
 import { parameterOf } from "../../../../lib/parameters.ts";
 import { Alert } from "../../../../ui/alert.tsx";
+import { Marked } from "../../../../ui/marked.tsx";
 import { PageTitle } from "../../../../ui/page-title.tsx";
 import { RefusedState } from "../../../../ui/refused-state.tsx";
 
@@ -28,7 +29,7 @@ export default async function MarkingPage({
   const forums = new Map<string, string>(vocabulary.forums.map(({ id, name }) => [id, name]));
   const saved = MARKING_SAVED[parameterOf(await searchParams, "saved")];
   return (
-    <>
+    <Marked marking={{ ...page.designation, banner: page.banner }}>
       <PageTitle
         title={`How ${key} is marked`}
         crumbs={[{ label: `${key} ${page.title}`, href: `/recommendations/${key}` }]}
@@ -38,6 +39,6 @@ export default async function MarkingPage({
         page={page}
         names={{ country: (code) => countries.get(code) ?? code, forum: (id) => forums.get(id) ?? id }}
       />
-    </>
+    </Marked>
   );
 }

@@ -3,6 +3,7 @@ import { loadMarking } from "../../../../../features/marking/load-marking.ts";
 import { MarkingForm } from "../../../../../features/marking/marking-form.tsx";
 import { keyOf } from "../../../../../features/recommendation/load.ts";
 import { Lede } from "../../../../../ui/lede.tsx";
+import { Marked } from "../../../../../ui/marked.tsx";
 import { PageTitle } from "../../../../../ui/page-title.tsx";
 import { RefusedState } from "../../../../../ui/refused-state.tsx";
 
@@ -22,7 +23,7 @@ export default async function ChangeMarkingPage({
     return <RefusedState title={TITLE} refusal={page.requestRefusal} />;
   }
   return (
-    <>
+    <Marked marking={{ ...page.designation, banner: page.banner }}>
       <PageTitle
         title={isRequest ? `Ask for another marking of ${key}` : `Mark ${key} otherwise`}
         crumbs={[
@@ -35,6 +36,6 @@ export default async function ChangeMarkingPage({
         {isRequest ? "decides on what you ask for." : "designated it, which is your agency."}
       </Lede>
       <MarkingForm page={page} forums={vocabulary.forums} isRequest={isRequest} />
-    </>
+    </Marked>
   );
 }
