@@ -34,6 +34,8 @@ export async function productFor(name: string): Promise<Product> {
         API_PORT: String(ports.api),
         DATA_DIR: join(process.env["ENTENTE_E2E_DATA"] ?? tmpdir(), `entente-${name}-${ports.web}`),
         DATABASE_URL: "",
+        // All journeys come from one address, some with thousands of requests; the rate has tests of its own.
+        RATE_LIMIT: "100000",
       },
     },
   };
