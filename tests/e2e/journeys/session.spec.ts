@@ -54,8 +54,8 @@ test("a person is warned before the session ends, stays by one key, and is told 
 test("a person sees where they are signed in, ends another session, and signs out everywhere", async ({
   browser,
 }) => {
-  const here = await pageAs(browser, "ntia-officer");
-  const there = await pageAs(browser, "ntia-officer", { javaScriptEnabled: false });
+  const here = await pageAs(browser, "nec-coordinator");
+  const there = await pageAs(browser, "nec-coordinator", { javaScriptEnabled: false });
   await here.goto("/account");
   await expect(here.getByText("You are signed in here and in 1 other place.")).toBeVisible();
   await enterOn(here, here.getByRole("button", { name: /^End the session with/u }));
@@ -64,7 +64,7 @@ test("a person sees where they are signed in, ends another session, and signs ou
   await there.goto("/portfolio");
   await expect(there).toHaveURL(/\/sign-in/u);
 
-  await signIn(there.context(), "ntia-officer");
+  await signIn(there.context(), "nec-coordinator");
   await there.goto("/account");
   await there.getByRole("button", { name: "Sign out everywhere" }).click();
   await expect(there).toHaveURL(/\/sign-in$/u);
