@@ -2,6 +2,7 @@
 
 import { stateRivalryInput, stateTensionInput, withdrawStatementInput } from "@entente/contract";
 import { redirect } from "next/navigation";
+import type { z } from "zod";
 import { api } from "../../../lib/api.ts";
 import type { FormState } from "../../../ui/forms/form-state.ts";
 import { keepingSeen, refreshed, seenIn } from "../../../ui/forms/seen-entry.ts";
@@ -44,29 +45,31 @@ export async function stateRivalry(before: FormState, data: FormData): Promise<F
 /** Takes back a tension. */
 export async function withdrawTension(id: string, before: FormState, data: FormData): Promise<FormState> {
   const { tension } = await api();
-  const outcome = await submit({
-    before,
-    data,
-    schema: withdrawStatementInput,
-    input: { id, seen: seenIn(data), reason: textIn(data, "reason") },
-    labels: STATE_LABELS,
-    send: (input) => refreshed(tension.withdraw.mutate(input)),
-  });
-  if (outcome.ok) redirect(`${TENSIONS_PATH}?saved=yes#pairs`);
-  return keepingSeen(outcome.state, data);
+  return withdrawn(id, before, data, "pairs", (input) => tension.withdraw.mutate(input));
 }
 
 /** Takes back a rated rivalry. */
 export async function withdrawRivalry(id: string, before: FormState, data: FormData): Promise<FormState> {
   const { tension } = await api();
+  return withdrawn(id, before, data, "rivalry", (input) => tension.withdrawRivalry.mutate(input));
+}
+
+/** Takes back what was stated, and goes to the place where it stood. */
+async function withdrawn(
+  id: string,
+  before: FormState,
+  data: FormData,
+  place: "pairs" | "rivalry",
+  send: (input: z.output<typeof withdrawStatementInput>) => Promise<unknown>,
+): Promise<FormState> {
   const outcome = await submit({
     before,
     data,
     schema: withdrawStatementInput,
     input: { id, seen: seenIn(data), reason: textIn(data, "reason") },
     labels: STATE_LABELS,
-    send: (input) => refreshed(tension.withdrawRivalry.mutate(input)),
+    send: (input) => refreshed(send(input)),
   });
-  if (outcome.ok) redirect(`${TENSIONS_PATH}?saved=yes#rivalry`);
+  if (outcome.ok) redirect(`${TENSIONS_PATH}?saved=yes#${place}`);
   return keepingSeen(outcome.state, data);
 }
