@@ -74,18 +74,16 @@ function Stated({ entry, register, mayState }: StatedProps) {
           when={formatDate(source.dated)}
           from={`${source.title}, ${source.locator}`}
         />
-        <div className="no-print">
+        <div className="tension-table__act no-print">
           <Link href={tensionHref(id)}>
             Comments<span className="usa-sr-only"> on: {statement}</span>
           </Link>
-        </div>
-        {mayState && (
-          <div className="tension-table__act no-print">
+          {mayState && (
             <Link href={withdrawHref("tension", id)}>
               Take it back<span className="usa-sr-only">: {statement}</span>
             </Link>
-          </div>
-        )}
+          )}
+        </div>
       </div>
     );
   });
