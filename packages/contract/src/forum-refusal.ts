@@ -1,11 +1,11 @@
 import type {
-  CoordinationRefusal,
   MeetingBegun,
   MeetingChangeRefusal,
   RollEntryRefusal,
   SetupRefusal,
   SheetRevisionRefusal,
   TableId,
+  VoterUnknown,
 } from "@entente/domain";
 
 /** There is a table of this name already. */
@@ -29,7 +29,7 @@ export type ForumRefusal =
   | MeetingChangeRefusal
   | MeetingBegun
   | SheetRevisionRefusal
-  | CoordinationRefusal;
+  | VoterUnknown;
 
 export const FORUM_REFUSAL_CODES = {
   "table-name-missing": true,

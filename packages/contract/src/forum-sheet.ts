@@ -3,6 +3,7 @@ import {
   OUTLOOK_ABSENCES,
   SOUGHT_OUTCOMES,
   UNASSIGNED_REASONS,
+  VOTE_ABSENCES,
   VOTE_STANCES,
   VOTE_STATES,
 } from "@entente/domain";
@@ -56,6 +57,14 @@ export const coordinationRow = z.object({
   isGroupAgreed: z.boolean(),
   gaps: listOf(z.object({ country: countryCode, gap: z.enum(GROUP_GAPS) })),
   others: listOf(countryVote),
+  withoutVote: listOf(
+    z.object({
+      country: countryCode,
+      reason: z.enum(VOTE_ABSENCES),
+      isOfGroup: z.boolean(),
+      reports: listOf(reportedVote),
+    }),
+  ),
   tally: z.object({ for: count, against: count, abstain: count, undecided: count, notKnown: count }),
   outlook: z.union([
     z.object({ toWin: count, toTurn: count, reason: z.null() }),

@@ -17,7 +17,7 @@ export const draftSheet = procedureFor("coordinate-vote")
     await storedTableOf(ctx, given.table);
     checkCountries(await ctx.repositories.reference.countries(), "group", given.group);
     const draft = { ...given, source: reportedSource(source, ctx.today) };
-    const record = orRefuse(drafted(draft, await votersAround(ctx, given.table)));
+    const record = orRefuse(drafted(draft, await votersAround(ctx, given)));
 
     const made = parseCoordinationSheetId(ctx.newId());
     if (!made.ok) throw new Error(`${made.error.value} is not a UUID`);

@@ -1,10 +1,10 @@
 import { entryAccepted, reportVoteInput } from "@entente/contract";
-import { sheetRows } from "@entente/domain";
+import { checkReport } from "@entente/domain";
 import { signatureOf } from "../context.ts";
 import { entryChanged } from "../entry-changed.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
-import { sheetAround, storedSheetOf } from "./sheet-around.ts";
+import { storedSheetOf, votersAround } from "./sheet-around.ts";
 
 /** Puts down what a source says of how a country means to vote; earlier reports stay. */
 export const reportVote = procedureFor("coordinate-vote")
@@ -12,9 +12,8 @@ export const reportVote = procedureFor("coordinate-vote")
   .output(entryAccepted)
   .mutation(async ({ ctx, input: { sheet, seen, reason, on, ...said }, path }) => {
     const stored = await storedSheetOf(ctx, sheet);
-    const { around } = await sheetAround(ctx, stored);
-    const report = { ...said, on: on ?? ctx.today };
-    orRefuse(sheetRows(stored.content, { ...around, reports: [report], contacts: { pairs: [] } }));
+    const around = await votersAround(ctx, stored.content);
+    const report = orRefuse(checkReport(stored.content, around, { ...said, on: on ?? ctx.today }));
     const { votes } = ctx.repositories.forum;
     const saved = await votes.append(sheet, seen, report, reason, signatureOf(ctx, ctx.actor, path));
     if (!saved.ok) {

@@ -18,7 +18,7 @@ export const reviseSheet = procedureFor("coordinate-vote")
     const { sheets, votes } = ctx.repositories.forum;
     const reports = (await votes.entries(sheet)).map((vote) => vote.content);
     const draft = { ...given, source: reportedSource(source, ctx.today) };
-    const around = { ...(await votersAround(ctx, content.table)), reports };
+    const around = { ...(await votersAround(ctx, { ...given, table: content.table })), reports };
     const record = orRefuse(revised(content, draft, around));
     const saved = await sheets.append(sheet, seen, record, reason, signatureOf(ctx, ctx.actor, path));
     if (!saved.ok) {

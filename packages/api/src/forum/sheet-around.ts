@@ -2,11 +2,14 @@ import type { StoredSheet } from "@entente/db";
 import {
   type CoordinationSheetId,
   contactsAmong,
+  formerMembersAt,
   heldMeetingOf,
   liveTablesOn,
   membersOn,
   type SheetAround,
-  type TableId,
+  type SheetRecord,
+  type StandingTable,
+  votingDay,
   wasHeld,
 } from "@entente/domain";
 import type { SignedInContext } from "../context.ts";
@@ -20,14 +23,27 @@ export async function storedSheetOf(ctx: SignedInContext, id: CoordinationSheetI
   return stored;
 }
 
+/** Who has a vote on the voting day, and who had one before. */
+function votersOn(
+  ctx: SignedInContext,
+  tables: readonly StandingTable[],
+  record: Pick<SheetRecord, "table" | "votesOn">,
+): Pick<SheetAround, "voters" | "former"> {
+  const day = votingDay(record, ctx.today);
+  return {
+    voters: membersOn(tables, record.table, day),
+    former: formerMembersAt(tables, record.table, day),
+  };
+}
+
 /** Who has a vote and how the body decides: all that a sheet is checked against before anybody is spoken to. */
 export async function votersAround(
   ctx: SignedInContext,
-  table: TableId,
+  record: Pick<SheetRecord, "table" | "votesOn">,
 ): Promise<Omit<SheetAround, "reports">> {
   const tables = await storedTables(ctx);
-  const { setup } = tableAmong(tables, table);
-  return { rule: setup.decisionRule, voters: membersOn(tables, table, ctx.today), contacts: { pairs: [] } };
+  const { setup } = tableAmong(tables, record.table);
+  return { rule: setup.decisionRule, ...votersOn(ctx, tables, record), contacts: { pairs: [] } };
 }
 
 /** Who has a vote, what was reported, and where they meet; at the body itself all meet all, so that says nothing. */
@@ -43,7 +59,7 @@ export async function sheetAround(
     reference.collaborations(),
   ]);
   const { setup } = tableAmong(tables, content.table);
-  const voters = membersOn(tables, content.table, ctx.today);
+  const { voters, former } = votersOn(ctx, tables, content);
   const elsewhere = liveTablesOn(tables, collaborations, ctx.today).filter(({ id }) => id !== content.table);
   const held = meetings
     .filter((meeting) => wasHeld(meeting.content, ctx.now()))
@@ -54,6 +70,7 @@ export async function sheetAround(
     around: {
       rule: setup.decisionRule,
       voters,
+      former,
       reports: votes.map((vote) => vote.content),
       contacts: contactsAmong(voters ?? [], elsewhere, held),
     },

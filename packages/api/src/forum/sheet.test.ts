@@ -70,6 +70,46 @@ describe("a coordination sheet", () => {
     });
   });
 
+  it("stays readable when a country leaves after its vote was reported, and takes no new report of it", async () => {
+    const [analyst, coordinator] = await Promise.all([api.as("analyst"), api.as("state-coordinator")]);
+    const { table, ...fields } = { ...DRAFT, group: ["USA", "KEN"] };
+    const { sheet } = await analyst.forum.draftSheet({ table, ...fields });
+    const read = () => analyst.forum.sheet({ sheet });
+    const vote = { sheet, country: "KEN", item: "item-1", stance: "for" as const, source: "A call" };
+    const reason = "Heard today.";
+    await analyst.forum.reportVote({ ...vote, seen: 0, reason });
+    const before = await read();
+    const { roll } = await coordinator.forum.get({ table });
+    await coordinator.forum.endMembership({
+      table,
+      country: "KEN",
+      left: { on: "2026-11-01" },
+      seen: Math.max(...roll.map(({ sequence }) => sequence)),
+      source: { title: "A notice of withdrawal" },
+      reason: "It left.",
+    });
+
+    const after = await read();
+    expect(after.voters).toBe(before.voters - 1);
+    expect(after.rows[0]).toMatchObject({ tally: { for: 0 }, group: [{ country: "USA" }] });
+    expect(after.rows[0]?.withoutVote).toMatchObject([
+      { country: "KEN", reason: "left", isOfGroup: true, reports: [{ stance: "for", source: "A call" }] },
+    ]);
+    expect(await refused(analyst.forum.reportVote({ ...vote, seen: 1, reason }))).toMatchObject({
+      code: "voter-unknown",
+      country: "KEN",
+    });
+    const revision = { ...fields, sheet, seen: 1, items: [...after.record.items] };
+    expect(await refused(analyst.forum.reviseSheet(revision))).toMatchObject({
+      code: "group-without-vote",
+      country: "KEN",
+    });
+    await analyst.forum.reviseSheet({ ...revision, votesOn: "2026-10-15" });
+    const onTheDay = await read();
+    expect(onTheDay.voters).toBe(before.voters);
+    expect(onTheDay.rows[0]).toMatchObject({ tally: { for: 1 }, withoutVote: [] });
+  });
+
   it.each([
     ["without items", { items: [] }, "sheet-empty"],
     ["without a title", { title: "" }, "sheet-title-missing"],

@@ -46,7 +46,7 @@ export function assembleForums(
     meetings: rows.meetings.map((row) => ({
       subject: meetingIdFrom(row.table, row.title, row.startsAt),
       content: {
-        meeting: expectValue(meetingOf(row, context, tables)),
+        meeting: expectValue(meetingOf(row, tables)),
         isCancelled: false,
         source: row.source,
       },

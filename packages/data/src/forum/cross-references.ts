@@ -1,13 +1,15 @@
 import {
   type CalendarDate,
   checkSetup,
+  checkSheet,
+  formerMembersAt,
   memberRoll,
   membersOn,
   type RefusalBase,
   rollOf,
   type StandingTable,
-  sheetRows,
   tableOf,
+  votingDay,
 } from "@entente/domain";
 import type { PortfolioRows } from "../brief/portfolio-rows.ts";
 import { type Fault, problemsOfRows, repeatedFault, unknownFault } from "../fault.ts";
@@ -102,7 +104,7 @@ export function meetingProblems(
       ...datedFaults(row, recordedOn),
     ];
     if (faults.length > 0) return faults;
-    const checked = meetingOf(row, context, tables);
+    const checked = meetingOf(row, tables);
     return checked.ok ? [] : [refused("title", checked.error)];
   });
 }
@@ -125,7 +127,7 @@ export function sheetProblems(
         return [{ field: "sheet", value: sheet, remedy: "use a sheet listed in forum/sheets.json" }];
       }
       const items = new Set(found.items.map(({ id }) => id));
-      const voters = new Set<string>(membersOn(tables, found.table, recordedOn) ?? []);
+      const voters = new Set<string>(membersOn(tables, found.table, votingDay(found, recordedOn)) ?? []);
       return [
         ...unknownFault("item", item, items, "use an item of the sheet"),
         ...unknownFault("country", country, voters, "name a member of the body"),
@@ -139,10 +141,11 @@ export function sheetProblems(
       ];
       if (faults.length > 0) return faults;
       const rule = tables.find(({ setup }) => setup.forum === tableOf(sheet.table).forum)?.setup.decisionRule;
-      const computed = sheetRows(sheet, {
+      const day = votingDay(sheet, recordedOn);
+      const computed = checkSheet(sheet, {
         rule: rule ?? null,
-        voters: membersOn(tables, sheet.table, recordedOn),
-        reports: [],
+        voters: membersOn(tables, sheet.table, day),
+        former: formerMembersAt(tables, sheet.table, day),
         contacts: { pairs: [] },
       });
       return computed.ok ? [] : [refused("items", computed.error)];

@@ -8,19 +8,16 @@ import {
   type StandingTable,
   tableOf,
 } from "@entente/domain";
-import type { ForumContext } from "./cross-references.ts";
 import type { MeetingRow } from "./rows.ts";
 
 /** The meeting that a row describes; fails as the domain refuses it. Nobody is named: delegations stand for countries. */
 export function meetingOf(
   row: MeetingRow,
-  { facts }: ForumContext,
   tables: readonly StandingTable[],
 ): Result<Meeting, MeetingRefusal> {
   const { table, title, startsAt, endsAt, place, agenda, readAheadDue, readout } = row;
   const present =
     row.present === "members" ? (membersOn(tables, table, dateOf(startsAt)) ?? []) : row.present;
-  const nameOf = new Map(facts.countries.map(({ code, name }) => [code, name]));
   return checkMeeting({
     ...tableOf(table),
     title,
@@ -28,11 +25,7 @@ export function meetingOf(
     endsAt,
     place,
     agenda: agenda.map(({ owner, ...item }) => ({ ...item, owner: { country: owner, agency: null } })),
-    participants: present.map((country) => ({
-      country,
-      agency: null,
-      name: `Delegation of ${nameOf.get(country) ?? country}`,
-    })),
+    participants: present.map((country) => ({ country, agency: null, name: "Delegation" })),
     readAheadDue,
     readout,
   });

@@ -11,7 +11,7 @@ import {
   overlapsSurely,
   reachOn,
 } from "./membership.ts";
-import type { RoughDate } from "./rough-date.ts";
+import { latestDay, type RoughDate } from "./rough-date.ts";
 
 /** Who belongs to a table, over time, checked. Of a list that is not complete, a country that it lacks may be there too. */
 export interface MemberRoll {
@@ -156,6 +156,15 @@ export function tableOn(roll: MemberRoll, on: CalendarDate): TableOn {
     ),
     isComplete: roll.isComplete,
   };
+}
+
+/** Countries that sat there before that day and surely do so no more, by country. */
+export function formerMembersOn(roll: MemberRoll, on: CalendarDate): readonly CountryCode[] {
+  const ended = roll.memberships.filter(
+    (one) => isMember(one) && one.left !== null && latestDay(one.left) <= on,
+  );
+  const countries = [...new Set(ended.map(({ country }) => country))];
+  return countries.filter((country) => sittingOn(roll, country, on).sits === false);
 }
 
 function isMember({ status }: Membership): boolean {

@@ -4,7 +4,14 @@ import { AI } from "../testing/priority-builder.ts";
 import { day } from "../testing/record-builder.ts";
 import { setupOf, tableId } from "../testing/setup-builder.ts";
 import type { Forum } from "./forum.ts";
-import { forumsOn, liveTablesOn, membersOn, rollAt, type StandingTable } from "./standing-tables.ts";
+import {
+  formerMembersAt,
+  forumsOn,
+  liveTablesOn,
+  membersOn,
+  rollAt,
+  type StandingTable,
+} from "./standing-tables.ts";
 
 const NOW = day("2026-11-30");
 const EARLY = day("2020-01-01");
@@ -41,6 +48,38 @@ describe("who sits at a table", () => {
   it("is not known where nobody was ever listed", () => {
     expect(membersOn(TABLES, tableId("ieee"), NOW)).toBeNull();
     expect(rollAt(TABLES, tableId("ieee/none"))).toBeNull();
+  });
+});
+
+describe("who sat there before", () => {
+  const tables: readonly StandingTable[] = [
+    {
+      setup: setupOf("quad"),
+      roll: rollOf(
+        membershipOf("JPN", "2017", "2024-05-01"),
+        membershipOf("IND", "2017", "2018"),
+        membershipOf("IND", "2021"),
+        membershipOf("KOR", "2017", "2026"),
+        membershipOf("NZL", "2017", "2020", "observer"),
+        membershipOf("USA", "2017"),
+      ),
+    },
+    { setup: setupOf("quad/space"), roll: null },
+  ];
+
+  it.each([
+    ["nobody before the first leaves", "2017-12-31", []],
+    ["nobody on the day before", "2024-04-30", []],
+    ["who left, from the first day on which it is no member", "2024-05-01", ["JPN"]],
+    ["nobody of whom it is not sure", "2026-07-01", ["JPN"]],
+    ["nobody who came back, and no observer", "2027-01-01", ["JPN", "KOR"]],
+  ])("is %s", (_name, on, expected) => {
+    expect(formerMembersAt(tables, tableId("quad"), day(on))).toEqual(expected);
+    expect(formerMembersAt(tables, tableId("quad/space"), day(on))).toEqual(expected);
+  });
+
+  it("is nobody where nobody was ever listed", () => {
+    expect(formerMembersAt(TABLES, tableId("ieee"), NOW)).toEqual([]);
   });
 });
 

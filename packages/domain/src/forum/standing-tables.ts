@@ -4,7 +4,7 @@ import type { CalendarDate } from "../time.ts";
 import { isLiveOn } from "./charter.ts";
 import type { Collaboration, Forum } from "./forum.ts";
 import type { LiveTable } from "./load.ts";
-import { type MemberRoll, tableOn } from "./member-roll.ts";
+import { formerMembersOn, type MemberRoll, tableOn } from "./member-roll.ts";
 import { forumTableOf, tableIdOf } from "./table-id.ts";
 import type { TableSetup } from "./table-setup.ts";
 
@@ -30,6 +30,16 @@ export function membersOn(
 ): readonly CountryCode[] | null {
   const roll = rollAt(tables, id);
   return roll === null ? null : tableOn(roll, on).members;
+}
+
+/** Who sat at the table before that day and does so no more, by country; nobody where the members are not listed. */
+export function formerMembersAt(
+  tables: readonly StandingTable[],
+  id: TableId,
+  on: CalendarDate,
+): readonly CountryCode[] {
+  const roll = rollAt(tables, id);
+  return roll === null ? [] : formerMembersOn(roll, on);
 }
 
 /** The forums that meet on that day, with who sits there then and the names of their working groups. */

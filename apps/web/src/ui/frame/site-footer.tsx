@@ -10,7 +10,11 @@ export function SiteFooter() {
           quoted with their passage; dates, leads and later events are marked with where they come from.
         </p>
         <p>
-          Entente is free software under the Apache License 2.0. Press <kbd>?</kbd> for the list of keys.
+          Entente is free software under the Apache License 2.0.
+          <span className="no-print">
+            {" "}
+            Press <kbd>?</kbd> for the list of keys.
+          </span>
         </p>
       </div>
     </footer>

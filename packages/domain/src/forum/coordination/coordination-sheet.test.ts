@@ -18,6 +18,7 @@ const VOTERS = countries("AUS", "BRA", "CHN", "JPN", "KEN", "USA");
 const inputs = (changes: Partial<CoordinationInputs> = {}): CoordinationInputs => ({
   rule: "majority",
   voters: VOTERS,
+  former: [],
   group: countries("AUS", "JPN", "USA"),
   items: [{ id: "res-50", title: "Revise Resolution 50", sought: "adopt" }],
   reports: [
@@ -152,6 +153,33 @@ describe("coordinationSheet", () => {
     ]);
   });
 
+  it.each<[string, readonly string[], readonly string[], readonly string[], readonly object[]]>([
+    ["nobody while all vote", ["USA"], ["JPN"], [], []],
+    ["who left after it was reported", ["USA"], ["TWN"], ["TWN"], [["TWN", "left", false, 1]]],
+    ["who is on no list of members", ["USA"], ["TWN"], [], [["TWN", "not-listed", false, 1]]],
+    ["who left and coordinates", ["TWN", "USA"], [], ["TWN"], [["TWN", "left", true, 0]]],
+    [
+      "each once, by country",
+      ["TWN", "USA"],
+      ["TWN", "FRA"],
+      ["TWN", "JPN"],
+      [
+        ["FRA", "not-listed", false, 1],
+        ["TWN", "left", true, 1],
+      ],
+    ],
+  ])("tells apart %s", (_name, group, reported, former, expected) => {
+    const found = row({
+      group: countries(...group),
+      reports: reported.map((code) => report(code, "for")),
+      former: countries(...former),
+    });
+    expect(
+      found.withoutVote.map((one) => [one.country, one.reason, one.isOfGroup, one.reports.length]),
+    ).toEqual(expected);
+    expect(found.group.map((vote) => String(vote.country))).toEqual(["USA"]);
+  });
+
   it.each<[string, Partial<CoordinationInputs>, object]>([
     [
       "an item twice",
@@ -159,19 +187,9 @@ describe("coordinationSheet", () => {
       { code: "vote-item-repeated", item: "res-50" },
     ],
     [
-      "a country of the group without a vote",
-      { group: countries("USA", "TWN") },
-      { code: "group-without-vote", country: "TWN" },
-    ],
-    [
       "a report on another item",
       { reports: [report("USA", "for", "2026-05-01", "res-51")] },
       { code: "vote-item-unknown", item: "res-51", known: ["res-50"] },
-    ],
-    [
-      "a report on somebody without a vote",
-      { reports: [report("TWN", "for")] },
-      { code: "voter-unknown", country: "TWN", item: "res-50" },
     ],
     [
       "a report that nobody made",

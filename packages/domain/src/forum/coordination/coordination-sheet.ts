@@ -37,7 +37,9 @@ export interface CoordinationInputs {
   readonly rule: DecisionRule | null;
   /** Everybody with a vote. */
   readonly voters: readonly CountryCode[];
-  /** Those of them who coordinate. */
+  /** Who had a vote before and has none any more. */
+  readonly former: readonly CountryCode[];
+  /** Those who coordinate; one that has no vote any more is told apart from those who do. */
   readonly group: readonly CountryCode[];
   readonly items: readonly VoteItem[];
   readonly reports: readonly ReportedVote[];
@@ -64,6 +66,19 @@ export interface CountryVote {
 export const GROUP_GAPS = ["opposed", "abstains", "undecided", "contested", "not-known"] as const;
 export type GroupGap = (typeof GROUP_GAPS)[number];
 
+/** Why a country has no vote: it is a member no more, or is on no list of the members of the day. */
+export const VOTE_ABSENCES = ["left", "not-listed"] as const;
+export type VoteAbsence = (typeof VOTE_ABSENCES)[number];
+
+/** A country that coordinates, or of which something was reported, and that has no vote. */
+export interface WithoutVote {
+  readonly country: CountryCode;
+  readonly reason: VoteAbsence;
+  readonly isOfGroup: boolean;
+  /** The latest reports, in the order given, as they were put down. */
+  readonly reports: readonly ReportedVote[];
+}
+
 /** One proposal: where everybody stands, what is missing, and who speaks to whom. */
 export interface CoordinationRow {
   readonly item: string;
@@ -77,6 +92,8 @@ export interface CoordinationRow {
   readonly gaps: readonly { readonly country: CountryCode; readonly gap: GroupGap }[];
   /** The other voters, by country. */
   readonly others: readonly CountryVote[];
+  /** By country; counted neither among the votes nor among the gaps, and spoken to by nobody. */
+  readonly withoutVote: readonly WithoutVote[];
   readonly tally: VoteTally;
   readonly outlook: VoteOutlook;
   /** Whoever serves what is sought speaks to all who do not; absent while nothing is sought. */
@@ -87,19 +104,10 @@ export interface VoteItemRepeated {
   readonly code: "vote-item-repeated";
   readonly item: string;
 }
-export interface GroupWithoutVote {
-  readonly code: "group-without-vote";
-  readonly country: CountryCode;
-}
 export interface VoteItemUnknown {
   readonly code: "vote-item-unknown";
   readonly item: string;
   readonly known: readonly string[];
-}
-export interface VoterUnknown {
-  readonly code: "voter-unknown";
-  readonly country: CountryCode;
-  readonly item: string;
 }
 export interface VoteSourceMissing {
   readonly code: "vote-source-missing";
@@ -112,20 +120,17 @@ export interface ConversationsMaximumInvalid {
 }
 export type CoordinationRefusal =
   | VoteItemRepeated
-  | GroupWithoutVote
   | VoteItemUnknown
-  | VoterUnknown
   | VoteSourceMissing
   | ConversationsMaximumInvalid;
 
 /**
  * What a group needs to agree before a vote: for each proposal where everybody stands, what is not known, how many votes
  * are missing, and who speaks to whom. The latest report of a country counts; reports of one day that disagree leave it
- * contested. Rows are in the order of the items.
+ * contested. Rows are in the order of the items. A country that has no vote any more keeps what was reported of it.
  *
- * Fails with `vote-item-repeated`; `group-without-vote` when a country of the group is no voter; `vote-item-unknown`,
- * `voter-unknown` or `vote-source-missing` when a report cannot be used; `conversations-maximum-invalid` unless it is a
- * whole number from 1.
+ * Fails with `vote-item-repeated`; `vote-item-unknown` or `vote-source-missing` when a report cannot be used;
+ * `conversations-maximum-invalid` unless it is a whole number from 1.
  *
  * @example
  * ```ts
@@ -144,6 +149,7 @@ export type CoordinationRefusal =
  *   const sheet = coordinationSheet({
  *     rule: "majority",
  *     voters: [brazil, japan, states],
+ *     former: [],
  *     group: [japan, states],
  *     items: [{ id: "res-50", title: "Revise Resolution 50", sought: "adopt" }],
  *     reports: [report(japan)],
@@ -167,15 +173,12 @@ export function coordinationSheet(
 }
 
 function inputsRefusal(inputs: CoordinationInputs): CoordinationRefusal | null {
-  const { items, group, voters, reports, conversationsMaximum } = inputs;
+  const { items, reports, conversationsMaximum } = inputs;
   const known = items.map(({ id }) => id);
   const repeated = known.find((item, index) => known.indexOf(item) !== index);
   if (repeated !== undefined) return { code: "vote-item-repeated", item: repeated };
-  const voteless = group.find((country) => !voters.includes(country));
-  if (voteless !== undefined) return { code: "group-without-vote", country: voteless };
   for (const { country, item, source } of reports) {
     if (!known.includes(item)) return { code: "vote-item-unknown", item, known };
-    if (!voters.includes(country)) return { code: "voter-unknown", country, item };
     if (isBlank(source)) return { code: "vote-source-missing", country, item };
   }
   if (conversationsMaximum === null) return null;
@@ -184,7 +187,7 @@ function inputsRefusal(inputs: CoordinationInputs): CoordinationRefusal | null {
 }
 
 function rowOf(
-  { rule, group, reports, contacts, conversationsMaximum }: CoordinationInputs,
+  { rule, former, group, reports, contacts, conversationsMaximum }: CoordinationInputs,
   { id, title, sought }: VoteItem,
   voters: readonly CountryCode[],
 ): CoordinationRow {
@@ -201,16 +204,39 @@ function rowOf(
     isGroupAgreed: own.length > 0 && own.every(({ stance }) => isMeant(stance) && stance === own[0]?.stance),
     gaps: gapsIn(own, serving),
     others: votes.filter(({ country }) => !group.includes(country)),
+    withoutVote: withoutVote(voters, former, group, ofItem),
     tally,
     outlook: voteOutlook(tally, rule, sought),
     talks: serving === null ? null : talksFor(votes, own, serving, contacts, conversationsMaximum),
   };
 }
 
-function countryVote(country: CountryCode, ofItem: readonly ReportedVote[]): CountryVote {
+function withoutVote(
+  voters: readonly CountryCode[],
+  former: readonly CountryCode[],
+  group: readonly CountryCode[],
+  ofItem: readonly ReportedVote[],
+): readonly WithoutVote[] {
+  const named = new Set([...group, ...ofItem.map(({ country }) => country)]);
+  return [...named]
+    .filter((country) => !voters.includes(country))
+    .toSorted(compareText)
+    .map((country) => ({
+      country,
+      reason: former.includes(country) ? "left" : "not-listed",
+      isOfGroup: group.includes(country),
+      reports: latestOf(country, ofItem),
+    }));
+}
+
+function latestOf(country: CountryCode, ofItem: readonly ReportedVote[]): readonly ReportedVote[] {
   const own = ofItem.filter((report) => report.country === country);
   const last = own.reduce((latest, { on }) => (on > latest ? on : latest), "");
-  const reports = own.filter(({ on }) => on === last);
+  return own.filter(({ on }) => on === last);
+}
+
+function countryVote(country: CountryCode, ofItem: readonly ReportedVote[]): CountryVote {
+  const reports = latestOf(country, ofItem);
   const [first, ...rest] = reports;
   if (first === undefined) return { country, state: "not-known", stance: null, reports };
   const isAgreed = rest.every(({ stance }) => stance === first.stance);

@@ -21,6 +21,7 @@ const DRAFT: SheetDraft = {
 const AROUND: SheetAround = {
   rule: "majority",
   voters: countries("BRA", "JPN", "USA"),
+  former: [],
   reports: [
     { country: country("JPN"), item: "item-1", stance: "for", on: day("2026-05-04"), source: "A call" },
   ],

@@ -1,6 +1,12 @@
 import { err, type Result } from "../../result.ts";
 import type { VoteItem, VoteItemUnknown } from "./coordination-sheet.ts";
-import { checkSheet, type SheetAround, type SheetRecord, type SheetRefusal } from "./sheet-record.ts";
+import {
+  checkSheet,
+  type GroupWithoutVote,
+  type SheetAround,
+  type SheetRecord,
+  type SheetRefusal,
+} from "./sheet-record.ts";
 
 /** An item as somebody writes it down: a new one has no short name yet. */
 export interface VoteItemDraft extends Omit<VoteItem, "id"> {
@@ -19,13 +25,13 @@ export interface VoteItemReported {
   readonly title: string;
   readonly reports: number;
 }
-export type SheetRevisionRefusal = SheetRefusal | VoteItemReported | VoteItemUnknown;
+export type SheetRevisionRefusal = SheetRefusal | GroupWithoutVote | VoteItemReported | VoteItemUnknown;
 
 /** The sheet when it could be used so, new items named `item-1`, `item-2` and so on; fails as `checkSheet` does. */
 export function draftSheet(
   draft: SheetDraft,
   around: Omit<SheetAround, "reports">,
-): Result<SheetRecord, SheetRefusal> {
+): Result<SheetRecord, SheetRefusal | GroupWithoutVote> {
   return checkSheet({ ...draft, items: namedItems(draft.items) }, around);
 }
 

@@ -31,8 +31,10 @@ export interface SheetRecord {
 export interface SheetAround {
   /** Absent where the charter does not say how the body decides. */
   readonly rule: DecisionRule | null;
-  /** Members of the body; absent where they are not listed. */
+  /** Members of the body on the voting day; absent where they are not listed. */
   readonly voters: readonly CountryCode[] | null;
+  /** Members before that day who are none on it. */
+  readonly former: readonly CountryCode[];
   readonly reports: readonly ReportedVote[];
   readonly contacts: Pick<Contacts, "pairs">;
 }
@@ -52,6 +54,21 @@ export interface VotersNotListed {
 }
 export type SheetRefusal = SheetTitleMissing | SheetEmpty | VotersNotListed | CoordinationRefusal;
 
+export interface GroupWithoutVote {
+  readonly code: "group-without-vote";
+  readonly country: CountryCode;
+}
+export interface VoterUnknown {
+  readonly code: "voter-unknown";
+  readonly country: CountryCode;
+  readonly item: string;
+}
+
+/** The day whose members have a vote: that of the votes, and today while none is set. */
+export function votingDay({ votesOn }: Pick<SheetRecord, "votesOn">, today: CalendarDate): CalendarDate {
+  return votesOn ?? today;
+}
+
 /**
  * Where everybody stands on each item of the sheet, and who speaks to whom.
  *
@@ -69,11 +86,33 @@ export function sheetRows(
   return coordinationSheet({ ...around, voters: around.voters, group, items, conversationsMaximum });
 }
 
-/** The sheet itself when it could be used so, whatever has been reported; fails as `sheetRows` does. */
+/**
+ * The sheet itself when it can be written down so, whatever has been reported.
+ *
+ * Fails with `group-without-vote` when a country of the group is no voter, and as `sheetRows` does.
+ */
 export function checkSheet(
   record: SheetRecord,
   around: Omit<SheetAround, "reports">,
-): Result<SheetRecord, SheetRefusal> {
+): Result<SheetRecord, SheetRefusal | GroupWithoutVote> {
   const rows = sheetRows(record, { ...around, reports: [] });
-  return rows.ok ? ok(record) : rows;
+  if (!rows.ok) return rows;
+  const voteless = record.group.find((country) => !around.voters?.includes(country));
+  return voteless === undefined ? ok(record) : err({ code: "group-without-vote", country: voteless });
+}
+
+/**
+ * The report itself when it can be put down now. What was reported of a country while it had a vote stays.
+ *
+ * Fails with `voter-unknown` when the country has no vote, and as `sheetRows` does.
+ */
+export function checkReport(
+  record: SheetRecord,
+  around: Omit<SheetAround, "reports">,
+  report: ReportedVote,
+): Result<ReportedVote, SheetRefusal | VoterUnknown> {
+  const rows = sheetRows(record, { ...around, reports: [report] });
+  if (!rows.ok) return rows;
+  const { country, item } = report;
+  return around.voters?.includes(country) ? ok(report) : err({ code: "voter-unknown", country, item });
 }

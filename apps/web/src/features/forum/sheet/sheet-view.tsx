@@ -1,3 +1,4 @@
+import type { VoteAbsence } from "@entente/domain";
 import { formatDate } from "../../../lib/dates.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
@@ -15,6 +16,7 @@ import { outlookSentence } from "./sheet-sentence.ts";
 import { STANCE_WORDS } from "./stance-words.ts";
 
 type Vote = SheetRow["group"][number];
+type Without = SheetRow["withoutVote"][number];
 type Talk = NonNullable<SheetRow["talks"]>["conversations"][number];
 
 const GAP_WORDS = {
@@ -24,6 +26,11 @@ const GAP_WORDS = {
   contested: "is said to mean both",
   "not-known": "is not known",
 } as const;
+
+const VOTE_ABSENCE_WORDS: Readonly<Record<VoteAbsence, string>> = {
+  left: "No longer a member",
+  "not-listed": "Not listed as a member",
+};
 
 interface SheetViewProps {
   readonly page: SheetPage;
@@ -55,7 +62,7 @@ export function SheetView({ page, names }: SheetViewProps) {
 }
 
 function SheetItem({ row, names }: { readonly row: SheetRow; readonly names: Names }) {
-  const { title, sought, tally, group, gaps, others, talks } = row;
+  const { title, sought, tally, group, gaps, others, withoutVote, talks } = row;
   return (
     <section id={row.item}>
       <h2>{title}</h2>
@@ -91,6 +98,13 @@ function SheetItem({ row, names }: { readonly row: SheetRow; readonly names: Nam
       <Disclosure summary={`Where the other ${formatNumber(others.length, "voter")} stand`}>
         <VoteTable votes={others} names={names} caption="All others with a vote" />
       </Disclosure>
+      {withoutVote.length > 0 && (
+        <>
+          <h3>On the sheet without a vote</h3>
+          <p>Counted neither among the votes nor among the gaps. What was reported of them stays.</p>
+          <WithoutVoteTable rows={withoutVote} names={names} />
+        </>
+      )}
       <h3>Who talks to whom</h3>
       {talks === null ? (
         <p>Nobody, while the group has not said what it wants.</p>
@@ -144,19 +158,54 @@ function VoteTable({
     {
       key: "source",
       header: "Source",
+      cell: ({ reports }) => <ReportSources reports={reports} />,
+    },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={votes} rowKey={({ country }) => country} />;
+}
+
+function ReportSources({ reports }: { readonly reports: Vote["reports"] }) {
+  if (reports.length === 0) return <Missing words="nothing reported" />;
+  return reports.map(({ source, on }) => (
+    <span className="table__detail" key={source}>
+      {source}, {formatDate(on)}
+    </span>
+  ));
+}
+
+function WithoutVoteTable({ rows, names }: { readonly rows: readonly Without[]; readonly names: Names }) {
+  const columns: readonly Column<Without>[] = [
+    { key: "country", header: "Country", kind: "row-header", cell: ({ country }) => names.country(country) },
+    {
+      key: "why",
+      header: "Why it has no vote",
+      cell: ({ reason, isOfGroup }) => (
+        <>
+          {VOTE_ABSENCE_WORDS[reason]}
+          {isOfGroup && <span className="table__detail">Coordinates; revise the sheet to take it out.</span>}
+        </>
+      ),
+    },
+    {
+      key: "stance",
+      header: "Reported to vote",
       cell: ({ reports }) =>
         reports.length === 0 ? (
           <Missing words="nothing reported" />
         ) : (
-          reports.map(({ source, on }) => (
-            <span className="table__detail" key={source}>
-              {source}, {formatDate(on)}
-            </span>
-          ))
+          [...new Set(reports.map(({ stance }) => STANCE_WORDS[stance]))].join(", ")
         ),
     },
+    { key: "source", header: "Source", cell: ({ reports }) => <ReportSources reports={reports} /> },
   ];
-  return <DataTable caption={caption} columns={columns} rows={votes} rowKey={({ country }) => country} />;
+  return (
+    <DataTable
+      caption={`${formatNumber(rows.length, "country", "countries")} without a vote`}
+      columns={columns}
+      rows={rows}
+      rowKey={({ country }) => country}
+    />
+  );
 }
 
 function TalkTable({ talks, names }: { readonly talks: readonly Talk[]; readonly names: Names }) {
