@@ -230,6 +230,8 @@ export const ROUTES: readonly Route[] = [
   { path: "/forums/change/quad?act=leaving", persona: "reader" },
   { path: "/forums/change/quad?act=meeting", persona: "nist-officer" },
   { path: "/collaborations", persona: "analyst" },
+  { path: "/collaborations/joint-work/us-uk-ai-declaration", persona: "analyst" },
+  { path: "/collaborations/joint-work/us-uk-ai-declaration", persona: "gbr-liaison" },
   { path: "/collaborations/found", persona: "reader" },
   {
     path: "/collaborations/found?member=JPN&member=USA&technology=telecommunications&band=research",
@@ -237,6 +239,7 @@ export const ROUTES: readonly Route[] = [
   },
   { path: "/tensions", persona: "nsc-coordinator" },
   { path: "/tensions", persona: "reader" },
+  { path: "/tensions", onward: { link: "/tensions/", suffix: "" }, persona: "analyst" },
   { path: "/tensions/state", persona: "analyst" },
   { path: "/tensions/rivalry", persona: "analyst" },
   { path: "/tensions/withdraw?kind=tension&id=none", persona: "analyst" },

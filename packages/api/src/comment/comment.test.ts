@@ -256,6 +256,7 @@ describe("every kind of record", () => {
     const [meeting] = (await nsc.forum.meetings({ table: "ttc" })).meetings;
     const [sheet] = (await nsc.forum.sheets()).sheets;
     const [tension] = (await nsc.tension.register()).standing;
+    const [holding] = (await nsc.pooling.holdings()).rows;
     const { tasking } = await nsc.tasking.set({
       request: "Say what was funded.",
       tasker: "NSC",
@@ -270,6 +271,8 @@ describe("every kind of record", () => {
       ...(meeting === undefined ? [] : [{ kind: "meeting", key: meeting.id }]),
       ...(sheet === undefined ? [] : [{ kind: "coordination-sheet", key: sheet.id }]),
       ...(tension === undefined ? [] : [{ kind: "tension", key: tension.id }]),
+      ...(holding === undefined ? [] : [{ kind: "data-holding", key: holding.id }]),
+      { kind: "collaboration", key: "us-uk-ai-declaration" },
     ] as Parameters<Caller["comment"]["list"]>[0][];
     for (const subject of subjects) {
       const { comment } = await analyst.comment.write({ subject, text: "On this." });
@@ -290,6 +293,8 @@ describe("every kind of record", () => {
       { kind: "recommendation", key: "NONE-1" },
       { kind: "meeting", key: "01890000-0000-7000-8000-000000000000" },
       { kind: "coalition-proposal", key: "CHIP-1" },
+      { kind: "data-holding", key: "01890000-0000-7000-8000-000000000000" },
+      { kind: "collaboration", key: "nobody-works-together" },
     ] as const) {
       expect(await refusedWith(officer.comment.list(subject))).toBe("not-found");
     }

@@ -1,32 +1,16 @@
-import type { CollaborationId, CountryCode, NewCollaboration, TechnologyId } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, registerItself } from "../database.ts";
 import type { Repositories } from "../ports.ts";
 import { repositories } from "../repositories.ts";
+import { testFounding } from "../testing/collaborations.ts";
 import { ENGINES } from "../testing/engines.ts";
 import { signedBy, testRecords } from "../testing/records.ts";
 import { fillRegister } from "../testing/register.ts";
 
 const SIGNATURE = signedBy("NIST");
-const CHIPS = "chip-tools" as CollaborationId;
-const founding: NewCollaboration = {
-  collaboration: {
-    id: CHIPS,
-    title: "Chip tools",
-    year: 2026,
-    endedYear: null,
-    members: ["JPN", "NLD"] as readonly string[] as readonly CountryCode[],
-    forum: null,
-    technologies: ["semiconductors" as TechnologyId],
-    stages: [],
-  },
-  statement: "Tools of chip making.",
-  source: "Joint statement",
-  duplicates: [],
-  adjacent: [],
-  duplicateReason: null,
-};
+const CHIPS = "chip-tools";
+const founding = testFounding(CHIPS);
 
 describe.each(ENGINES)("collaborations on $name", ({ open }) => {
   let database: Database;

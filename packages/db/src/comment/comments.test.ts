@@ -16,8 +16,10 @@ import type { MayRead } from "../comment-port.ts";
 import { type Asker, type Database, registerItself } from "../database.ts";
 import { markedRegister } from "../marking/testing/marked-register.ts";
 import { repositories } from "../repositories.ts";
+import { testFounding } from "../testing/collaborations.ts";
 import { testComment } from "../testing/comments.ts";
 import { ENGINES } from "../testing/engines.ts";
+import { testHolding } from "../testing/holdings.ts";
 import { TEST_DESIGNATIONS, TEST_VIEWERS } from "../testing/markings.ts";
 import { signedBy, TEST_TODAY } from "../testing/records.ts";
 import { officerOf } from "../testing/reference.ts";
@@ -86,6 +88,47 @@ describe.each(ENGINES)("comments on $name", ({ open }) => {
     }
     console.log(`comments: ${cells} cells, ${differences.length} differences`);
     expect(differences).toEqual([]);
+  });
+
+  it("on data holdings and collaborations, which carry no marking, are read and written at home alone", async () => {
+    const holding = testHolding(1, "JPN");
+    const register = repositories(database, registerItself());
+    await register.pooling.appendHolding(holding.id, 0, { holding, reason: "Read." }, SIGNATURE);
+    await register.collaborations.found(testFounding("chip-tools"), "Agreed.", SIGNATURE);
+    const subjects = [
+      { kind: "data-holding", key: holding.id },
+      { kind: "collaboration", key: "chip-tools" },
+    ] as const;
+    for (const subject of subjects) {
+      const internal = testComment(SIGNATURE, { subject });
+      const shared = testComment(SIGNATURE, { subject, sharedWith: ["JPN", "GBR"] });
+      for (const comment of [internal, shared]) await as().appendWritten(comment, EVERYBODY, SIGNATURE);
+      for (const [who, viewer] of Object.entries(TEST_VIEWERS)) {
+        for (const way of WAYS) {
+          const asker = { person: null, sight: sightOf(viewer, way) };
+          const isAtHome = viewer.kind === "agency";
+          const seen = await as(asker).list(subject, 100);
+          const found = await as(asker).findRecord(subject);
+          expect([who, way, subject.kind, seen.total, found !== null]).toEqual([
+            who,
+            way,
+            subject.kind,
+            isAtHome ? 2 : 0,
+            isAtHome,
+          ]);
+          expect((await as(asker).find(shared.comment)) !== null).toBe(isAtHome);
+          if (isAtHome) continue;
+          const writing = as(asker).appendWritten(
+            testComment(SIGNATURE, { subject, sharedWith: ["JPN", "GBR"] }),
+            EVERYBODY,
+            SIGNATURE,
+          );
+          await expect(writing).rejects.toThrow(/row-level security/);
+        }
+      }
+    }
+    const missing = { kind: "collaboration", key: "nobody-works" } as const;
+    expect(await as().findRecord(missing)).toBeNull();
   });
 
   it("are nobody's to see or write who is not known", async () => {

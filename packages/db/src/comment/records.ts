@@ -40,6 +40,9 @@ const RECORD: Readonly<Record<CommentSubjectKind, (key: string) => SQL>> = {
   meeting: (key) => sql`select ${UNMARKED} from meeting_versions where subject = ${key} and sequence = 1`,
   "coordination-sheet": (key) =>
     sql`select ${UNMARKED} from sheet_versions where subject = ${key} and sequence = 1`,
+  "data-holding": (key) =>
+    sql`select ${UNMARKED} from data_holdings where id = ${key}::uuid and sequence = 1`,
+  collaboration: (key) => sql`select ${UNMARKED} from collaborations where id = ${key} and is_at_home()`,
   "priority-run": (key) => sql`select ${UNMARKED} from priority_runs where id = ${key}::uuid`,
 };
 

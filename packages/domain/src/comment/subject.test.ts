@@ -17,6 +17,8 @@ describe("parseCommentSubject", () => {
     ["coalition-proposal", "CHIP-9"],
     ["priority-run", UUID],
     ["tension", UUID],
+    ["data-holding", UUID],
+    ["collaboration", "us-japan-6g"],
   ] as const)("takes a %s by the name %s that its address has", (kind, key) => {
     expect(expectOk(parseCommentSubject({ kind, key }))).toEqual({ kind, key });
   });

@@ -1,8 +1,10 @@
 import {
   type IdMalformed,
   parseClearanceRoundId,
+  parseCollaborationId,
   parseCommitmentKey,
   parseCoordinationSheetId,
+  parseHoldingId,
   parseMeetingId,
   parsePriorityRunId,
   parseRecommendationKey,
@@ -31,6 +33,8 @@ export const COMMENT_SUBJECT_KINDS = [
   "coalition-proposal",
   "priority-run",
   "tension",
+  "data-holding",
+  "collaboration",
 ] as const;
 export type CommentSubjectKind = (typeof COMMENT_SUBJECT_KINDS)[number];
 
@@ -48,6 +52,8 @@ const SUBJECTS: Readonly<Record<CommentSubjectKind, SubjectRule>> = {
   "coalition-proposal": { parse: parseRecommendationKey, isReleasable: AT_HOME },
   "priority-run": { parse: parsePriorityRunId, isReleasable: AT_HOME },
   tension: { parse: parseTensionId, isReleasable: AT_HOME },
+  "data-holding": { parse: parseHoldingId, isReleasable: AT_HOME },
+  collaboration: { parse: parseCollaborationId, isReleasable: AT_HOME },
 };
 
 /** What is spoken about. */

@@ -12,6 +12,8 @@ const PAGE_OF_RECORD: Readonly<Record<CommentSubjectKind, (key: string) => strin
   "coalition-proposal": (key) => `/coalitions/proposals/${key}`,
   "priority-run": (key) => `/priorities/runs/${key}`,
   tension: (key) => `/tensions/${key}`,
+  "data-holding": (key) => `/pooling/holding/${key}`,
+  collaboration: (key) => `/collaborations/joint-work/${key}`,
 };
 
 /** The page of the record, at what was said about it. */

@@ -15,6 +15,8 @@ const RECORD_WORDS: Readonly<Record<CommentSubjectKind, string>> = {
   "coalition-proposal": "proposed coalition",
   "priority-run": "frozen ranking",
   tension: "tension",
+  "data-holding": "data holding",
+  collaboration: "collaboration",
 };
 
 const NAMED_BY_KEY: readonly CommentSubjectKind[] = ["recommendation", "commitment", "coalition-proposal"];

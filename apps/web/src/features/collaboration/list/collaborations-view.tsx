@@ -5,11 +5,12 @@ import { listOf } from "../../../lib/sentence.ts";
 import { READINESS_BAND_WORDS } from "../../../lib/words.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Lede } from "../../../ui/lede.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
 import type { CoalitionNames } from "../../coalition/frame/coalition-names.ts";
 import { ForumPages } from "../../forum/frame/forum-pages.tsx";
-import { COLLABORATIONS_PATH } from "../collaboration-address.ts";
+import { COLLABORATIONS_PATH, collaborationHref } from "../collaboration-address.ts";
 import { collaborationsSentence } from "./collaborations-sentence.ts";
 import type { CollaborationsPage, Founding } from "./load-collaborations.ts";
 
@@ -31,7 +32,7 @@ export function CollaborationsView({ page }: { readonly page: CollaborationsPage
             kind: "row-header",
             cell: ({ id, title, year, endedYear }) => (
               <div id={id}>
-                {title}
+                <Link href={collaborationHref(id)}>{title}</Link>
                 <span className="table__detail">
                   {endedYear === null ? `since ${year}` : `${year} to ${endedYear}`}
                 </span>

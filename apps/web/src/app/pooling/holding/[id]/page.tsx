@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CommentsSection } from "../../../../features/comments/comments-section.tsx";
 import { HoldingView } from "../../../../features/pooling/one/holding-view.tsx";
 import { loadHolding } from "../../../../features/pooling/one/load-holding.ts";
 import { api } from "../../../../lib/api.ts";
@@ -15,5 +16,11 @@ export default async function HoldingRoute({ params }: PageProps<"/pooling/holdi
   const [client, { id }, person] = await Promise.all([api(), params, currentPerson()]);
   const page = await ask(loadHolding(client, id));
   if (!page.ok) return <RefusedState title={TITLE} refusal={page.error} />;
-  return <HoldingView page={page.value ?? notFound()} person={person} />;
+  const holding = page.value ?? notFound();
+  return (
+    <>
+      <HoldingView page={holding} person={person} />
+      <CommentsSection subject={{ kind: "data-holding", key: holding.last.id }} />
+    </>
+  );
 }
