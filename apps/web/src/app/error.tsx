@@ -1,7 +1,7 @@
 "use client";
 
-import { API_UNREACHABLE } from "../lib/api-problem-digest.ts";
-import { ApiUnreachableState } from "../ui/api-unreachable-state.tsx";
+import { isApiProblem } from "../lib/api-problem-digest.ts";
+import { ApiAbsentState } from "../ui/api-absent-state.tsx";
 
 interface ErrorPageProps {
   readonly error: unknown;
@@ -10,7 +10,7 @@ interface ErrorPageProps {
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const digest = digestOf(error);
-  if (digest === API_UNREACHABLE) return <ApiUnreachableState />;
+  if (isApiProblem(digest)) return <ApiAbsentState problem={digest} />;
   return (
     <section className="empty-state">
       <h1>Something failed on our side</h1>

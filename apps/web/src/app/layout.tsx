@@ -5,7 +5,7 @@ import { formatDate } from "../lib/dates.ts";
 import { visitor } from "../lib/session.ts";
 import { today } from "../lib/today.ts";
 import "../styles/generated/theme.css";
-import { ApiUnreachableState } from "../ui/api-unreachable-state.tsx";
+import { ApiAbsentState } from "../ui/api-absent-state.tsx";
 import { Keyboard } from "../ui/frame/keyboard.tsx";
 import { NoticeBar } from "../ui/frame/notice-bar.tsx";
 import { SiteFooter } from "../ui/frame/site-footer.tsx";
@@ -33,7 +33,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <SiteHeader person={found.kind === "person" ? found.person : null} />
         <main id="main" tabIndex={-1}>
           <p className="print-only">As of {formatDate(today())}.</p>
-          {found.kind === "unknown" ? <ApiUnreachableState /> : children}
+          {found.kind === "unknown" ? <ApiAbsentState problem={found.problem} /> : children}
         </main>
         <SiteFooter />
         <WaitingBar />

@@ -1,2 +1,7 @@
-/** How the error page recognizes, without its text, that the API server did not answer. */
-export const API_UNREACHABLE = "api-unreachable";
+/** Why a page got nothing from the API; the error page recognizes it without its text. */
+export const API_PROBLEMS = ["api-unreachable", "rate-exceeded"] as const;
+export type ApiProblem = (typeof API_PROBLEMS)[number];
+
+export function isApiProblem(digest: string | null): digest is ApiProblem {
+  return API_PROBLEMS.some((known) => known === digest);
+}

@@ -1,13 +1,14 @@
 import { isTRPCClientError } from "@trpc/client";
-import { API_UNREACHABLE } from "./api-problem-digest.ts";
+import type { ApiProblem } from "./api-problem-digest.ts";
 
-/** Thrown when the API server does not answer; its digest tells the error page which of its texts to show. */
-export class ApiUnreachable extends Error {
-  readonly digest = API_UNREACHABLE;
+/** Thrown when the API gives a page nothing; its digest tells the error page which of its texts to show. */
+export class ApiAbsent extends Error {
+  readonly digest: ApiProblem;
 
-  constructor(cause: unknown) {
-    super("the API server does not answer", { cause });
-    this.name = "ApiUnreachable";
+  constructor(problem: ApiProblem, cause: unknown) {
+    super(`the API server gives nothing: ${problem}`, { cause });
+    this.name = "ApiAbsent";
+    this.digest = problem;
   }
 }
 
@@ -19,9 +20,16 @@ export function statusOf(error: unknown): number | null {
   return typeof data.httpStatus === "number" ? data.httpStatus : null;
 }
 
-/** Whether the API could not be asked: no connection, or it is still starting. */
-export function isUnreachable(error: unknown): boolean {
-  if (!isTRPCClientError(error)) return false;
+/** Whether the API could not be asked, or asks to wait; absent when it answered, be it with a refusal. */
+export function problemOf(error: unknown): ApiProblem | null {
+  if (!isTRPCClientError(error)) return null;
   const status = statusOf(error);
-  return status === null || status === 502 || status === 503 || status === 504;
+  if (status === 429) return "rate-exceeded";
+  return status === null || status === 502 || status === 503 || status === 504 ? "api-unreachable" : null;
+}
+
+/** What to throw in place of this error, so that the error page knows an absent API from a fault. */
+export function absentOr(error: unknown): unknown {
+  const problem = problemOf(error);
+  return problem === null ? error : new ApiAbsent(problem, error);
 }

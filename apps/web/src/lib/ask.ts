@@ -1,7 +1,7 @@
 import { type Refusal, refusalOf } from "@entente/client";
 import { err, ok, type Result } from "@entente/domain";
 import { notFound, redirect } from "next/navigation";
-import { ApiUnreachable, isUnreachable, statusOf } from "./api-problem.ts";
+import { absentOr, statusOf } from "./api-problem.ts";
 import { signInPath } from "./sign-in-path.ts";
 
 /**
@@ -14,10 +14,9 @@ export async function ask<T>(call: Promise<T>): Promise<Result<T, Refusal>> {
   try {
     return ok(await call);
   } catch (error) {
-    if (isUnreachable(error)) throw new ApiUnreachable(error);
     if (statusOf(error) === 401) redirect(await signInPath());
     const refusal = refusalOf(error);
-    if (refusal === null) throw error;
+    if (refusal === null) throw absentOr(error);
     if (refusal.code === "not-found") notFound();
     return err(refusal);
   }

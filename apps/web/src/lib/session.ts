@@ -2,14 +2,15 @@ import type { Me, Person } from "@entente/contract";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { api } from "./api.ts";
-import { ApiUnreachable, isUnreachable, statusOf } from "./api-problem.ts";
+import { absentOr, problemOf, statusOf } from "./api-problem.ts";
+import type { ApiProblem } from "./api-problem-digest.ts";
 import { signInPath } from "./sign-in-path.ts";
 
-/** Who looks at the page: a person, nobody yet, or unknown because the API does not answer. */
+/** Who looks at the page: a person, nobody yet, or unknown because the API gives nothing. */
 export type Visitor =
   | { readonly kind: "person"; readonly person: Person; readonly me: Me }
   | { readonly kind: "nobody" }
-  | { readonly kind: "unknown"; readonly cause: unknown };
+  | { readonly kind: "unknown"; readonly problem: ApiProblem; readonly cause: unknown };
 
 /** Asked once for each request, whatever asks. */
 export const visitor = cache(async (): Promise<Visitor> => {
@@ -19,7 +20,8 @@ export const visitor = cache(async (): Promise<Visitor> => {
     return { kind: "person", person: me.person, me };
   } catch (error) {
     if (statusOf(error) === 401) return { kind: "nobody" };
-    if (isUnreachable(error)) return { kind: "unknown", cause: error };
+    const problem = problemOf(error);
+    if (problem !== null) return { kind: "unknown", problem, cause: error };
     throw error;
   }
 });
@@ -32,6 +34,6 @@ export async function currentPerson(): Promise<Person> {
 /** The person's session; goes to the sign-in page when there is none. */
 export async function currentSession(): Promise<Me> {
   const found = await visitor();
-  if (found.kind === "unknown") throw new ApiUnreachable(found.cause);
+  if (found.kind === "unknown") throw absentOr(found.cause);
   return found.kind === "person" ? found.me : redirect(await signInPath());
 }

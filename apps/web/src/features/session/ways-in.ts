@@ -1,6 +1,6 @@
 import type { Person, Providers } from "@entente/contract";
 import { api } from "../../lib/api.ts";
-import { ApiUnreachable, isUnreachable, statusOf } from "../../lib/api-problem.ts";
+import { absentOr, statusOf } from "../../lib/api-problem.ts";
 
 /** How one may sign in here. */
 export interface WaysIn {
@@ -18,7 +18,7 @@ export async function waysIn(): Promise<WaysIn> {
     ]);
     return { providers, personas };
   } catch (error) {
-    throw isUnreachable(error) ? new ApiUnreachable(error) : error;
+    throw absentOr(error);
   }
 }
 

@@ -1,7 +1,8 @@
 import { fieldProblemsOf, refusalOf } from "@entente/client";
 import type { Refusal } from "@entente/contract";
 import type { z } from "zod";
-import { isUnreachable, statusOf } from "../../lib/api-problem.ts";
+import { problemOf, statusOf } from "../../lib/api-problem.ts";
+import type { ApiProblem } from "../../lib/api-problem-digest.ts";
 import { fieldMessage, fieldSentence } from "../../lib/field-message.ts";
 import { refusalWords } from "../../lib/refusal-words.ts";
 import { underKey } from "../../lib/submission-key.ts";
@@ -96,7 +97,8 @@ export async function submit<Schema extends z.ZodType, Answer>(
         errors: problems.map(({ field, remedy }) => inForm({ field, message: remedy })),
       });
     }
-    if (isUnreachable(error)) return failed({ fault: UNREACHABLE });
+    const problem = problemOf(error);
+    if (problem !== null) return failed({ fault: PROBLEMS[problem] });
     if (error instanceof Error && statusOf(error) !== null) return failed({ fault: error.message });
     throw error;
   }
@@ -104,8 +106,12 @@ export async function submit<Schema extends z.ZodType, Answer>(
 
 const SESSION_OVER =
   "Your session has ended. What you typed is kept: sign in in a new tab, come back to this one, and send it again.";
-const UNREACHABLE =
-  "The server does not answer. What you typed is kept: send it again in a moment. If it stays so, tell your administrator that the API server is down.";
+const PROBLEMS: Readonly<Record<ApiProblem, string>> = {
+  "api-unreachable":
+    "The server does not answer. What you typed is kept: send it again in a moment. If it stays so, tell your administrator that the API server is down.",
+  "rate-exceeded":
+    "Too many requests were sent in one minute. What you typed is kept: wait a minute and send it again.",
+};
 
 /** The message as a sentence that names its field. */
 function labelled({ field, message }: FieldError, labels: Readonly<Record<string, string>>): FieldError {

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { dropLeaving, presentLeaving } from "../../../features/session/leaving.ts";
 import { keepRefusal } from "../../../features/session/refused-sign-in.ts";
 import { api } from "../../../lib/api.ts";
-import { ApiUnreachable, isUnreachable } from "../../../lib/api-problem.ts";
+import { absentOr } from "../../../lib/api-problem.ts";
 import { safeAddress } from "../../../lib/safe-address.ts";
 import { keepSession } from "../../../lib/session-cookie.ts";
 
@@ -19,9 +19,8 @@ export async function GET(request: Request): Promise<Response> {
       return safeAddress(page);
     })
     .catch(async (error: unknown) => {
-      if (isUnreachable(error)) throw new ApiUnreachable(error);
       const refusal = refusalOf(error);
-      if (refusal === null) throw error;
+      if (refusal === null) throw absentOr(error);
       await keepRefusal(refusal);
       return "/sign-in/refused";
     });
