@@ -1,16 +1,12 @@
+import { CITATION_LABELS } from "../../citation/citation-labels.ts";
+
 /** Labels of the fields of a stance by their names, for messages that name their field. */
 export const RECORD_LABELS = {
+  ...CITATION_LABELS,
   value: "Answer",
   since: "First day",
   confidence: "Confidence",
-  basis: "What it rests on",
-  "source.title": "Title of the source",
-  "source.publisher": "Publisher",
   "source.dated": "Date of the source",
-  "source.license": "Terms of use",
-  "source.locator": "Place in the source",
-  "source.caveat": "Caveat",
-  passage: "Passage of the brief",
   "figure.indicator": "Indicator",
   "figure.year": "Year of the figure",
   "figure.value": "Value of the figure",

@@ -1,11 +1,11 @@
 import type { AlignmentBasis } from "@entente/contract";
 import { type CalendarDate, STANCE_CONFIDENCES } from "@entente/domain";
-import { passageChoice } from "../../../lib/passage-choice.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { RadioField } from "../../../ui/forms/choice-field.tsx";
-import { type Option, SelectField } from "../../../ui/forms/select-field.tsx";
+import type { Option } from "../../../ui/forms/select-field.tsx";
 import { TextArea } from "../../../ui/forms/text-area.tsx";
 import { TextField } from "../../../ui/forms/text-field.tsx";
+import { CitationFields } from "../../citation/citation-fields.tsx";
 import { STANCE_CONFIDENCE_WORDS } from "../frame/names.ts";
 import { RECORD_LABELS } from "./record-labels.ts";
 
@@ -39,40 +39,11 @@ export function SourceFields({ passages, today }: SourceFieldsProps) {
   return (
     <>
       <RadioField name="basis" label="What does it rest on?" options={BASIS_OPTIONS} />
-      <div className="rate-form__passage">
-        <SelectField
-          name="passage"
-          label={RECORD_LABELS.passage}
-          hint="The place that you read. Only places that are quoted in the register can be named."
-          isRequired={false}
-          empty="No single passage"
-          options={passages.map((passage) => ({
-            value: passageChoice(passage),
-            label: `${passage.section}, paragraph ${passage.paragraph}: “${shortened(passage.quote)}”`,
-          }))}
-        />
-      </div>
-      <TextField name="source.title" label={RECORD_LABELS["source.title"]} maxLength={300} />
-      <TextField name="source.publisher" label={RECORD_LABELS["source.publisher"]} maxLength={300} />
-      <TextField type="date" name="source.dated" label={RECORD_LABELS["source.dated"]} max={today} />
-      <TextField
-        name="source.locator"
-        label={RECORD_LABELS["source.locator"]}
-        hint="Article, section, table, page or address, so that somebody else finds it."
-        maxLength={500}
-      />
-      <TextField
-        name="source.license"
-        label={RECORD_LABELS["source.license"]}
-        hint="Such as CC BY 4.0, US public domain, or facts."
-        maxLength={200}
-      />
-      <TextField
-        name="source.caveat"
-        label={RECORD_LABELS["source.caveat"]}
-        hint="What a reader must know before trusting it."
-        isRequired={false}
-        maxLength={1000}
+      <CitationFields
+        passages={passages}
+        dated={
+          <TextField type="date" name="source.dated" label={RECORD_LABELS["source.dated"]} max={today} />
+        }
       />
       <Disclosure summary="A figure that it rests on (optional)">
         <TextField
@@ -115,10 +86,4 @@ export function SourceFields({ passages, today }: SourceFieldsProps) {
       />
     </>
   );
-}
-
-const QUOTE_LENGTH = 70;
-
-function shortened(quote: string): string {
-  return quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).trimEnd()}…`;
 }

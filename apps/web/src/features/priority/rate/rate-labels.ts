@@ -1,5 +1,8 @@
+import { CITATION_LABELS } from "../../citation/citation-labels.ts";
+
 /** Labels of the fields of a rating by their names, for messages that begin with them. */
 export const RATE_LABELS = {
+  ...CITATION_LABELS,
   "value.kind": "How sure it is",
   "value.value": "Value",
   "value.low": "Lowest",
@@ -8,14 +11,7 @@ export const RATE_LABELS = {
   "value.mean": "Mean",
   "value.standardDeviation": "Standard deviation",
   confidence: "Confidence",
-  basis: "What it rests on",
-  "source.title": "Title of the source",
-  "source.publisher": "Publisher",
   "source.year": "Year",
-  "source.license": "Terms of use",
-  "source.locator": "Place in the source",
-  "source.caveat": "Caveat",
-  passage: "Passage of the brief",
   ratedOn: "Day of the rating",
   reason: "Reason",
 } as const;
