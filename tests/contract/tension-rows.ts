@@ -9,6 +9,7 @@ const withdrawal = {
 
 export const TENSION_ROWS: ProcedureTable["tension"] = {
   register: { type: "query", persona: "reader", sample: undefined },
+  ofRecommendation: { type: "query", persona: "reader", sample: { recommendation: "CHIP-1" } },
   rivalries: { type: "query", persona: "reader", sample: undefined },
   costs: {
     type: "query",

@@ -48,6 +48,7 @@ const ABOUT: readonly Pick<Procedure, "path" | "type" | "sample">[] = [
   { path: "marking.get", sample: { recommendation: WITHHELD } },
   { path: "agency.get", sample: { agency: "NIST" } },
   { path: "alignment.gain", sample: { recommendation: WITHHELD } },
+  { path: "tension.ofRecommendation", sample: { recommendation: WITHHELD } },
   { path: "coalition.proposal", sample: { recommendation: WITHHELD } },
   { path: "commitment.list", sample: { recommendation: WITHHELD } },
   { path: "commitment.list", sample: {} },

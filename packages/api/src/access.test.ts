@@ -123,6 +123,7 @@ const EXPECTED: Readonly<Record<string, Act | "nobody" | "session">> = {
   "tension.register": "read-internal",
   "tension.rivalries": "read-internal",
   "tension.costs": "read-internal",
+  "tension.ofRecommendation": "read-internal",
   "tension.state": "state-tension",
   "tension.withdraw": "state-tension",
   "tension.stateRivalry": "state-tension",

@@ -51,5 +51,6 @@ export * from "./sign-in-refusal.ts";
 export * from "./status.ts";
 export * from "./tasking.ts";
 export * from "./tension.ts";
+export * from "./tension-of-recommendation.ts";
 export * from "./tension-refusal.ts";
 export * from "./text.ts";

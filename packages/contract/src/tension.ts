@@ -77,10 +77,11 @@ export const ledgerBalance = z.union([
 
 /** Last entry of a statement's history, with who put it there. */
 const standing = { id: z.string(), sequence: z.int().min(1), ...authorship };
+export const tensionStanding = z.object(standing);
 export const tensionRegisterOutput = z.object({
   entries: listOf(tensionEntry),
   /** One for each stated tension. */
-  standing: listOf(z.object(standing)),
+  standing: listOf(tensionStanding),
   /** Names of the issues on which changes oppose each other, and of the recommendations. */
   issues: listOf(z.object({ id: issueId, name: z.string() })),
   recommendations: listOf(z.object({ key: recommendationKey, title: z.string() })),

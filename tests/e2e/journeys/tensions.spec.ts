@@ -30,6 +30,14 @@ test("a tension is stated with its source, seen beside those of the brief, and t
 
   const row = page.getByRole("row", { name: /Support for its own vendors/u });
   await expect(row).toContainText("Open interfaces help vendors");
+
+  await page.goto("/recommendations/TEL-1#tensions");
+  const counterpart = page.locator("#tensions").getByRole("row", { name: /Support for its own vendors/u });
+  await expect(counterpart).toContainText("Stated by people");
+  await enterOn(page, counterpart.getByRole("link", { name: /Open interfaces/u }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A tension");
+  await page.goto("/tensions");
+
   await enterOn(page, row.getByRole("link", { name: /^Take it back/u }));
   await typeInto(page, page.getByLabel("Reason", { exact: true }), "The trial is over.");
   await enterOn(page, page.getByRole("button", { name: "Take it back" }));

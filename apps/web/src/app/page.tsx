@@ -1,4 +1,4 @@
-import type { ShownMarking, TaskingListOutput } from "@entente/contract";
+import type { TaskingListOutput } from "@entente/contract";
 import { DESK_REASONS, type DeskReason, RULES } from "@entente/domain";
 import type { Metadata } from "next";
 import { DeskClearances } from "../features/desk/desk-clearances.tsx";
@@ -13,6 +13,7 @@ import { SAVED_WORDS } from "../features/tasks/saved-words.ts";
 import { api } from "../lib/api.ts";
 import { ask } from "../lib/ask.ts";
 import { formatNumber } from "../lib/numbers.ts";
+import { ownMarking } from "../lib/own-marking.ts";
 import { parameterOf } from "../lib/parameters.ts";
 import { currentPerson } from "../lib/session.ts";
 import { today } from "../lib/today.ts";
@@ -107,11 +108,6 @@ export default async function DeskPage({ searchParams }: PageProps<"/">) {
       )}
     </Marked>
   );
-}
-
-/** What a part of the page is marked with where the page around it is marked otherwise. */
-function ownMarking(part: ShownMarking | null, page: ShownMarking | null): ShownMarking | null {
-  return JSON.stringify(part) === JSON.stringify(page) ? null : part;
 }
 
 function reasonAsked(value: string | readonly string[] | undefined): DeskReason | null {

@@ -1,6 +1,7 @@
 import {
   answerDistance,
   type CountryCode,
+  changesAround,
   type IssueId,
   issueSet,
   type LinkedChange,
@@ -24,10 +25,13 @@ export interface FoundTensions {
 }
 
 /**
- * Recommendations whose linked stance changes pull one country to different answers. A link to an answer that the model
- * in force no longer has says nothing here.
+ * Recommendations whose linked stance changes pull one country to different answers, of one recommendation or of all. A
+ * link to an answer that the model in force no longer has says nothing here.
  */
-export async function foundTensions(ctx: SignedInContext): Promise<FoundTensions> {
+export async function foundTensions(
+  ctx: SignedInContext,
+  of: RecommendationKey | null = null,
+): Promise<FoundTensions> {
   const [stored, effects] = await Promise.all([storedAlignment(ctx), linkedEffects(ctx)]);
   const { model } = stored.inputs;
   const issues = issueSet(model.issues);
@@ -35,11 +39,12 @@ export async function foundTensions(ctx: SignedInContext): Promise<FoundTensions
   const distanceBetween = (issue: IssueId, one: LinkedAnswer, other: LinkedAnswer) =>
     answerDistance(issues.value, issue, one, other);
 
-  const changes = effects.flatMap(({ recommendation, changes: linked }) =>
+  const linkedChanges = effects.flatMap(({ recommendation, changes: linked }) =>
     linked
       .filter(({ issue, to }) => distanceBetween(issue, to, to) !== null)
       .map(({ holder, issue, to }) => ({ recommendation, holder, issue, to })),
   );
+  const changes = of === null ? linkedChanges : changesAround(linkedChanges, of);
   const table = tableOfEverybody(stored, ctx.today);
   const places = new Map(changes.map(({ holder, issue }) => [`${holder} ${issue}`, { holder, issue }]));
   const present = [...places.values()].flatMap(({ holder, issue }): Present[] => {
@@ -48,7 +53,8 @@ export async function foundTensions(ctx: SignedInContext): Promise<FoundTensions
   });
   const found = opposedChanges(changes, present, distanceBetween);
   if (!found.ok) throw new Error(`links that cannot be compared: ${JSON.stringify(found.error)}`);
-  return { pairs: found.value, issues: model.issues };
+  const pairs = found.value.filter(({ first, second }) => of === null || [first, second].includes(of));
+  return { pairs, issues: model.issues };
 }
 
 type Linked = LinkedChange<RecommendationKey, CountryCode, IssueId>;

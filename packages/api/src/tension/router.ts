@@ -1,5 +1,6 @@
 import { router } from "../procedure.ts";
 import { costs } from "./costs.ts";
+import { ofRecommendation } from "./of-recommendation.ts";
 import { register } from "./register.ts";
 import { rivalries } from "./rivalries.ts";
 import { state } from "./state.ts";
@@ -9,6 +10,7 @@ import { withdrawRivalry } from "./withdraw-rivalry.ts";
 
 export const tensionRouter = router({
   costs,
+  ofRecommendation,
   register,
   rivalries,
   state,

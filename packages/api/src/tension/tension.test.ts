@@ -1,4 +1,5 @@
 import type { stateRivalryInput, stateTensionInput } from "@entente/contract";
+import { registerItself, repositories } from "@entente/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { refused, refusedWith } from "../testing/refused.ts";
@@ -69,6 +70,69 @@ describe("the register of tensions", () => {
     const pair = found.find(({ first, second }) => JSON.stringify([first, second]).includes("TEL-1"));
     expect(pair?.found?.changes[0]).toMatchObject({ holder: "USA", issue: "privacy-law", apart: 1 });
     expect(issues.map(({ id }) => id as string)).toContain("privacy-law");
+  });
+
+  it("shows a recommendation what pulls against it, stated or found, with who says so", async () => {
+    const chip = await reader.tension.ofRecommendation({ recommendation: "CHIP-1" });
+    expect(chip.entries.map(({ counterpart, stated }) => [counterpart, stated.length])).toEqual([
+      [{ kind: "recommendation", key: "CHIP-2" }, 1],
+    ]);
+    expect(chip.standing.map(({ id }) => id)).toEqual(chip.entries[0]?.stated.map(({ id }) => id));
+    expect(chip.recommendations.map(({ key }) => key)).toEqual(["CHIP-2"]);
+    expect(chip.marking?.banner).toBe("UNCLASSIFIED");
+    const supply = await reader.tension.ofRecommendation({ recommendation: "SUPPLY-1" });
+    expect(supply.entries.map(({ counterpart }) => counterpart.kind)).toEqual(["policy", "policy"]);
+    const linked = await reader.tension.ofRecommendation({ recommendation: "TEL-1" });
+    const { entries } = await reader.tension.register();
+    const own = entries.filter(({ first, second }) => JSON.stringify([first, second]).includes('"TEL-1"'));
+    expect(linked.entries.map(({ counterpart: _counterpart, ...entry }) => entry)).toEqual(own);
+    expect(linked.issues.map(({ id }) => String(id))).toEqual(["privacy-law"]);
+    expect(await reader.tension.ofRecommendation({ recommendation: "HOME-4" })).toEqual({
+      marking: null,
+      entries: [],
+      standing: [],
+      issues: [],
+      recommendations: [],
+    });
+  });
+
+  it("answers for a recommendation that is not there as for nothing, and nobody abroad", async () => {
+    const nowhere = reader.tension.ofRecommendation({ recommendation: "NONE-1" });
+    expect(await refused(nowhere)).toMatchObject({ code: "not-found", value: "NONE-1" });
+    const liaison = await api.as("gbr-liaison");
+    const denied = liaison.tension.ofRecommendation({ recommendation: "CHIP-1" });
+    expect(await refusedWith(denied)).toBe("role-not-allowed");
+  });
+
+  it("asks the register as often for five statements about a recommendation as for fifty, and at most 12 times", async () => {
+    const ask = async () => {
+      let reads = 0;
+      const counted: typeof api.database = {
+        ...api.database,
+        read: (asker, work) => {
+          reads += 1;
+          return api.database.read(asker, work);
+        },
+      };
+      const counting = await api.as("reader", { repositories: repositories(counted, registerItself()) });
+      const { entries } = await counting.tension.ofRecommendation({ recommendation: "STD-1" });
+      return { reads, stated: entries.length };
+    };
+    const state = (from: number, to: number) =>
+      Promise.all(
+        Array.from({ length: to - from }, (_, index) => {
+          const second = { kind: "policy" as const, country: "JPN", name: `Rule ${from + index}` };
+          const first = { kind: "recommendation" as const, key: "STD-1" };
+          return analyst.tension.state(tension({ first, second }));
+        }),
+      );
+    await state(0, 5);
+    const few = await ask();
+    await state(5, 50);
+    const many = await ask();
+    expect([few.stated, many.stated]).toEqual([5, 50]);
+    expect(many.reads).toBe(few.reads);
+    expect(many.reads).toBeLessThanOrEqual(12);
   });
 
   it("takes a tension with its source, and takes it back with a reason", async () => {

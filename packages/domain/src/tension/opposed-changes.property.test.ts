@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expectOk } from "../testing/expect-result.ts";
-import { type Answer, opposedChanges } from "./opposed-changes.ts";
+import { type Answer, changesAround, type LinkedChange, opposedChanges } from "./opposed-changes.ts";
 
 /** Amounts on a line of length 10; the distance of two is their difference by 10. */
 const measure = (_issue: string, one: Answer, other: Answer) => Math.abs(Number(one) - Number(other)) / 10;
@@ -75,6 +75,19 @@ describe("opposed changes", () => {
             expect(isListed).toBe(!isSameWay);
           }
         }
+      }),
+    );
+  });
+
+  it("of one recommendation are the same whether all changes are looked at or those around its own", () => {
+    fc.assert(
+      fc.property(worlds, fc.constantFrom(...names), (world, name) => {
+        const { present, changes } = toldBy(world);
+        const own = (told: readonly LinkedChange<string, string, string>[]) =>
+          expectOk(opposedChanges(told, present, measure)).filter(({ first, second }) =>
+            [first, second].includes(name),
+          );
+        expect(own(changesAround(changes, name))).toEqual(own(changes));
       }),
     );
   });

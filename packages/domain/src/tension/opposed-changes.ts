@@ -142,6 +142,16 @@ export function opposedChanges<R extends string, H extends string, I extends str
   );
 }
 
+/** The changes that can oppose one of this recommendation, its own among them: those of the same holder on the same issue. */
+export function changesAround<R extends string, H extends string, I extends string>(
+  changes: readonly LinkedChange<R, H, I>[],
+  recommendation: R,
+): readonly LinkedChange<R, H, I>[] {
+  const own = changes.filter((change) => change.recommendation === recommendation);
+  const places = new Set(own.map(({ holder, issue }) => `${holder} ${issue}`));
+  return changes.filter(({ holder, issue }) => places.has(`${holder} ${issue}`));
+}
+
 function changesRefusal<R extends string, H extends string, I extends string>(
   changes: readonly LinkedChange<R, H, I>[],
   present: readonly PresentAnswer<H, I>[],

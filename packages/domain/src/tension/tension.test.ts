@@ -6,6 +6,7 @@ import { day, key } from "../testing/record-builder.ts";
 import type { OpposedPair } from "./opposed-changes.ts";
 import {
   checkTension,
+  counterpartOf,
   type StatedTension,
   type TensionSide,
   tensionRegister,
@@ -114,6 +115,13 @@ describe("tensionRegister", () => {
     ]);
     expect(tensionsOf(register, key("DATA-1"))).toEqual([register[0], register[2]]);
     expect(tensionsOf(register, key("HOME-1"))).toEqual([]);
+    expect(tensionsOf(register, key("DATA-1")).map((entry) => counterpartOf(entry, key("DATA-1")))).toEqual([
+      on("CHIP-1"),
+      on("DATA-2"),
+    ]);
+    expect(
+      tensionsOf(register, key("ABROAD-1")).map((entry) => counterpartOf(entry, key("ABROAD-1"))),
+    ).toEqual([policy("Buy American", "JPN"), policy("Buy American")]);
   });
 
   it("refuses one place of a source that states the same two twice", () => {

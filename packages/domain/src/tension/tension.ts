@@ -148,6 +148,14 @@ export function tensionsOf<H extends string, I extends string>(
   );
 }
 
+/** What pulls against this recommendation in an entry in which it has a part. */
+export function counterpartOf<H extends string, I extends string>(
+  { first, second }: TensionEntry<H, I>,
+  key: RecommendationKey,
+): TensionSide {
+  return first.kind === "recommendation" && first.key === key ? second : first;
+}
+
 function inOrder(one: TensionSide, other: TensionSide): readonly [TensionSide, TensionSide] {
   return compareText(sideName(one), sideName(other)) <= 0 ? [one, other] : [other, one];
 }

@@ -25,10 +25,11 @@ export type AroundRecord = Awaited<ReturnType<typeof loadAround>>;
 
 /** What is said about a record beside it. It carries no marking, so it is asked for at home alone. */
 export async function loadAround(client: Entente, key: RecommendationKey) {
-  const [gain, commitments, clearances] = await Promise.all([
+  const [gain, tensions, commitments, clearances] = await Promise.all([
     client.alignment.gain.query({ recommendation: key }),
+    client.tension.ofRecommendation.query({ recommendation: key }),
     client.commitment.list.query({ recommendation: key }),
     loadClearancesAbout(client, key),
   ]);
-  return { gain, commitments, clearances };
+  return { gain, tensions, commitments, clearances };
 }

@@ -22,6 +22,7 @@ import { SECTIONS_AT_HOME } from "./sections.ts";
 import { StandingLede } from "./standing-lede.tsx";
 import { StatementSection } from "./statement-section.tsx";
 import { StatusSection } from "./status-section.tsx";
+import { TensionsSection } from "./tensions-section.tsx";
 
 interface RecordPageProps {
   readonly detail: RecommendationGetOutput;
@@ -58,6 +59,12 @@ export function RecordPage({ detail, names, around, person, saved }: RecordPageP
       {around !== null && (
         <>
           <AlignmentSection gain={around.gain} mayLink={checkLink(person).ok} />
+          <TensionsSection
+            recommendation={key}
+            tensions={around.tensions}
+            marking={detail.marking}
+            names={names}
+          />
           <CommitmentsSection recommendation={key} commitments={around.commitments} names={names} />
           <Section id="clearance">
             <AboutClearances {...around.clearances} />

@@ -8,6 +8,7 @@ export const SECTIONS = {
   evidence: "Evidence",
   dependencies: "Dependencies",
   alignment: "What it would bring closer",
+  tensions: "What pulls against it",
   commitments: "What forums promised",
   clearance: "Clearance",
   comments: "Comments",
@@ -16,4 +17,4 @@ export const SECTIONS = {
 export type SectionId = keyof typeof SECTIONS;
 
 /** Parts that carry no marking: officials of other countries do not have them on their page. */
-export const SECTIONS_AT_HOME: readonly SectionId[] = ["alignment", "commitments", "clearance"];
+export const SECTIONS_AT_HOME: readonly SectionId[] = ["alignment", "tensions", "commitments", "clearance"];

@@ -11,6 +11,11 @@ export function tensionHref(id: string): string {
   return `${TENSIONS_PATH}/${id}`;
 }
 
+/** Where two recommendations whose changes oppose each other stand in the register; nowhere when nothing was found. */
+export function foundAnchor(found: { readonly first: string; readonly second: string } | null) {
+  return found === null ? undefined : `found-${found.first}-${found.second}`;
+}
+
 export function withdrawHref(kind: StatementKind, id: string): string {
   return `${TENSIONS_PATH}/withdraw?kind=${kind}&id=${id}`;
 }

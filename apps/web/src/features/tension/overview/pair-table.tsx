@@ -1,13 +1,13 @@
 import type { CountryCode } from "@entente/domain";
 import { basisWords } from "../../../lib/basis-words.ts";
 import { formatDate } from "../../../lib/dates.ts";
-import { formatScore } from "../../../lib/figure-words.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { Link } from "../../../ui/link.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
 import type { TensionEntry, TensionRegister } from "../frame/outputs.ts";
-import { tensionHref, withdrawHref } from "../frame/tension-address.ts";
-import { OPPOSITION_WORDS, titlesIn } from "../frame/tension-words.ts";
+import { foundAnchor, tensionHref, withdrawHref } from "../frame/tension-address.ts";
+import { titlesIn } from "../frame/tension-words.ts";
+import { FoundChanges } from "./found-changes.tsx";
 import type { TensionsPage } from "./load-tensions.ts";
 import { Side } from "./side.tsx";
 
@@ -35,7 +35,7 @@ export function PairTable({ page: { register, names }, mayState }: PairTableProp
       </thead>
       <tbody>
         {register.entries.map((entry) => (
-          <tr key={JSON.stringify([entry.first, entry.second])}>
+          <tr key={JSON.stringify([entry.first, entry.second])} id={foundAnchor(entry.found)}>
             <th scope="row" data-row>
               <Side side={entry.first} titles={titles} country={country} />
               <span className="quiet"> against </span>
@@ -45,7 +45,11 @@ export function PairTable({ page: { register, names }, mayState }: PairTableProp
               <Stated entry={entry} register={register} mayState={mayState} />
             </td>
             <td data-label="Found">
-              <Found entry={entry} register={register} country={country} />
+              {entry.found === null ? (
+                <span className="quiet">Nothing is linked to both that shows it.</span>
+              ) : (
+                <FoundChanges found={entry.found} issues={register.issues} country={country} />
+              )}
             </td>
           </tr>
         ))}
@@ -87,32 +91,4 @@ function Stated({ entry, register, mayState }: StatedProps) {
       </div>
     );
   });
-}
-
-interface FoundProps {
-  readonly entry: TensionEntry;
-  readonly register: TensionRegister;
-  readonly country: (code: string) => string;
-}
-
-function Found({ entry: { found }, register, country }: FoundProps) {
-  if (found === null) return <span className="quiet">Nothing is linked to both that shows it.</span>;
-  const issues = new Map(register.issues.map(({ id, name }) => [id, name]));
-  return (
-    <ul className="plain-list">
-      {found.changes.map(({ holder, issue, first, second, opposition, apart, from }) => (
-        <li key={`${holder} ${issue}`}>
-          {country(holder)} on {issues.get(issue) ?? issue}: {found.first} wants {answer(first)},{" "}
-          {found.second} wants {answer(second)}, {formatScore(apart)} apart; {OPPOSITION_WORDS[opposition]}
-          <span className="table__detail">
-            {from === null ? "Today’s answer is not known." : `Today ${answer(from)}.`}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function answer(value: string | number | boolean): string {
-  return typeof value === "boolean" ? (value ? "“yes”" : "“no”") : `“${String(value).replaceAll("-", " ")}”`;
 }
