@@ -1,4 +1,9 @@
-import type { CollaborationId, CollaborationRefusal } from "@entente/domain";
+import type {
+  CollaborationCorrectionRefusal,
+  CollaborationEndRefusal,
+  CollaborationId,
+  CollaborationRefusal,
+} from "@entente/domain";
 
 /** There is a collaboration of this name already. */
 export interface CollaborationTaken {
@@ -12,12 +17,23 @@ export interface CollaborationNameUnusable {
   readonly title: string;
 }
 
-/** What a new collaboration is refused with. */
-export type CollaborationRefused = CollaborationRefusal | CollaborationTaken | CollaborationNameUnusable;
+/** What a new collaboration, its end and its corrections are refused with. */
+export type CollaborationRefused =
+  | CollaborationRefusal
+  | CollaborationEndRefusal
+  | CollaborationCorrectionRefusal
+  | CollaborationTaken
+  | CollaborationNameUnusable;
 
 export const COLLABORATION_CODES = {
   "collaboration-alone": true,
   "collaboration-ahead": true,
   "collaboration-taken": true,
   "collaboration-name-unusable": true,
+  "collaboration-ended": true,
+  "collaboration-end-early": true,
+  "collaboration-end-ahead": true,
+  "collaboration-still-runs": true,
+  "collaboration-unchanged": true,
+  "collaboration-emptied": true,
 } as const satisfies Record<CollaborationRefused["code"], true>;

@@ -13,6 +13,7 @@ export * from "./coalition.ts";
 export * from "./coalition-basis.ts";
 export * from "./coalition-result.ts";
 export * from "./collaboration.ts";
+export * from "./collaboration-change.ts";
 export * from "./collaboration-refusal.ts";
 export * from "./comment.ts";
 export * from "./comment-refusal.ts";

@@ -100,6 +100,7 @@ export interface EntryChangedMeanwhile {
     | "contacts"
     | "commitment"
     | "holding"
+    | "collaboration"
     | "person"
     | "seat"
     | "agency"

@@ -17,6 +17,7 @@ const APPEND_ONLY = [
   "clearance_facts",
   "clearance_texts",
   "coalition_proposals",
+  "collaboration_changes",
   "collaboration_foundings",
   "comment_entries",
   "comments",

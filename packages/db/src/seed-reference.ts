@@ -1,4 +1,4 @@
-import type { CalendarDate, SeatId } from "@entente/domain";
+import type { CalendarDate, CollaborationId, SeatId } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import { insertRows } from "./bulk-rows.ts";
 import { type Database, registerItself, type Work } from "./database.ts";
@@ -37,12 +37,22 @@ export async function seedReference(
     await insertRows(work, persons, people, "keep");
     await insertRows(work, technologies, reference.technologies, byId);
     await insertRows(work, forums, reference.forums, byId);
-    await insertRows(work, collaborations, reference.collaborations, byId);
+    await seedCollaborations(work, reference.collaborations);
     await insertRows(work, sources, reference.sources, byId);
     await insertRows(work, figures, reference.figures, { replaceBy: ["source", "fact", "year"] });
     await seedHoldings(work, reference.seatHoldings);
     await refreshAudiences(work, today);
   });
+}
+
+/** A collaboration that somebody ended or corrected stays as it was left. */
+async function seedCollaborations(work: Work, shipped: ReferenceData["collaborations"]): Promise<void> {
+  const changed = await work.rows<{ subject: CollaborationId }>(
+    sql`select distinct subject from collaboration_changes`,
+  );
+  const kept = new Set(changed.map(({ subject }) => subject));
+  const rows = shipped.filter(({ id }) => !kept.has(id));
+  await insertRows(work, collaborations, rows, { replaceBy: ["id"] });
 }
 
 /** A seat that somebody holds already, or held from the same day, keeps its holders. */

@@ -232,6 +232,9 @@ export const ROUTES: readonly Route[] = [
   { path: "/collaborations", persona: "analyst" },
   { path: "/collaborations/joint-work/us-uk-ai-declaration", persona: "analyst" },
   { path: "/collaborations/joint-work/us-uk-ai-declaration", persona: "gbr-liaison" },
+  { path: "/collaborations/joint-work/us-japan-6g/end", persona: "analyst" },
+  { path: "/collaborations/joint-work/us-japan-6g/correct", persona: "analyst" },
+  { path: "/collaborations/joint-work/us-japan-6g/correct", persona: "reader" },
   { path: "/collaborations/found", persona: "reader" },
   {
     path: "/collaborations/found?member=JPN&member=USA&technology=telecommunications&band=research",

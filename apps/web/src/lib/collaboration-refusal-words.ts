@@ -1,7 +1,10 @@
 import type { COLLABORATION_CODES } from "@entente/contract";
+import { formatDate } from "./dates.ts";
 import type { WordsByCode } from "./refusal-words.ts";
 
-/** Words for what a new collaboration is refused with. */
+const EMPTIED = { members: "country", technologies: "technology", stages: "place along the chain" } as const;
+
+/** Words for what collaborations are refused with. */
 export const COLLABORATION_REFUSAL_WORDS: Pick<WordsByCode, keyof typeof COLLABORATION_CODES> = {
   "collaboration-alone": ({ members }) => ({
     rule: "Joint work is between two countries or more.",
@@ -22,5 +25,35 @@ export const COLLABORATION_REFUSAL_WORDS: Pick<WordsByCode, keyof typeof COLLABO
     rule: "A collaboration is kept under a short name that is made of its name.",
     present: `Nothing of “${title}” can be used for one.`,
     remedy: "Use letters from a to z or digits in the name.",
+  }),
+  "collaboration-ended": ({ title, endedYear }) => ({
+    rule: "Joint work ends once.",
+    present: `“${title}” has ended in ${endedYear}.`,
+    remedy: "Correct the year of its end if that is wrong.",
+  }),
+  "collaboration-end-early": ({ year, endedYear }) => ({
+    rule: "Joint work ends in the year in which it begins, or later.",
+    present: `It begins in ${year}, and would end in ${endedYear}.`,
+    remedy: "Give a later end, or correct the year in which it begins.",
+  }),
+  "collaboration-end-ahead": ({ on, endedYear, today }) => ({
+    rule: "Only an end that has come goes on record; until then it runs.",
+    present: `You gave ${on === null ? endedYear : formatDate(on)}; today is ${formatDate(today)}.`,
+    remedy: "Give a day up to today, or come back when it has ended.",
+  }),
+  "collaboration-still-runs": ({ endedYear }) => ({
+    rule: "A correction changes the year of an end that is on record.",
+    present: `It runs, and you gave ${endedYear} as the year of its end.`,
+    remedy: "Put down its end, with the day and what says so.",
+  }),
+  "collaboration-unchanged": () => ({
+    rule: "A correction changes something.",
+    present: "All that you sent stands so already.",
+    remedy: "Change what is wrong, or leave the form.",
+  }),
+  "collaboration-emptied": ({ field }) => ({
+    rule: "What is known is corrected to something else, not to nothing.",
+    present: `No ${EMPTIED[field]} would be left.`,
+    remedy: "Choose what is right.",
   }),
 };

@@ -216,6 +216,7 @@ const ENTRY: Readonly<Record<EntryChangedMeanwhile["kind"], string>> = {
   commitment: "something about this commitment",
   statement: "this statement",
   holding: "this data holding",
+  collaboration: "a change of this joint work",
   person: "this person",
   seat: "this seat",
   agency: "this agency",

@@ -7,12 +7,11 @@ import {
   stagesOfBands,
   tableSlug,
 } from "@entente/domain";
-import { checkCountries } from "../coalition/countries.ts";
 import { signatureOf } from "../context.ts";
 import { effortAround } from "../forum/effort-around.ts";
-import { checkPurpose } from "../forum/purpose.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse, refusalError } from "../refusal.ts";
+import { checkParts } from "./known-parts.ts";
 
 /**
  * Puts a new collaboration on record. What runs already is looked at first: whatever would be duplicated needs a reason,
@@ -23,12 +22,8 @@ export const found = procedureFor("found-collaboration")
   .output(collaborationFounded)
   .mutation(async ({ ctx, input, path }) => {
     const { title, year, members, forum, technologies, bands, statement, source, reason } = input;
-    const { reference, collaborations } = ctx.repositories;
-    checkCountries(await reference.countries(), "members", members);
-    await checkPurpose(ctx, { technologies, issues: null });
-    if (forum !== null && !(await reference.forums()).some(({ id }) => id === forum)) {
-      throw refusalError({ code: "not-found", kind: "forum", value: forum });
-    }
+    const { collaborations } = ctx.repositories;
+    await checkParts(ctx, { members, technologies, forum });
     const id = parseCollaborationId(tableSlug(title) ?? "");
     if (!id.ok) throw refusalError({ code: "collaboration-name-unusable", title });
     const said = { id: id.value, title, year, endedYear: null, members, forum, technologies };

@@ -26,6 +26,7 @@ export const TEXT_CONTENT = `
 const FORUM_ENTRIES = [
   ["charter", "table_setups"],
   ["collaboration", "collaboration_foundings"],
+  ["collaboration-change", "collaboration_changes"],
   ["roll", "roll_entries"],
   ["meeting", "meeting_versions"],
   ["sheet", "sheet_versions"],

@@ -63,6 +63,7 @@ const ELSEWHERE = [
   "ratings",
   "alignment_models",
   "capabilities",
+  "collaboration_changes",
   "collaboration_foundings",
   "comment_entries",
   "comments",

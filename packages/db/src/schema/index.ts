@@ -15,6 +15,7 @@ export * from "./clearance-facts.ts";
 export * from "./clearance-rounds.ts";
 export * from "./clearance-texts.ts";
 export * from "./coalition-proposals.ts";
+export * from "./collaboration-changes.ts";
 export * from "./collaboration-foundings.ts";
 export * from "./collaborations.ts";
 export * from "./comment-entries.ts";

@@ -1,4 +1,5 @@
 export * from "./charter.ts";
+export * from "./collaboration-change.ts";
 export * from "./commitment/index.ts";
 export * from "./contacts.ts";
 export * from "./coordination/index.ts";

@@ -10,13 +10,14 @@ import { Missing } from "../../../ui/missing.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
 import type { CoalitionNames } from "../../coalition/frame/coalition-names.ts";
 import { ForumPages } from "../../forum/frame/forum-pages.tsx";
+import { changeWords } from "../change/change-words.ts";
 import { COLLABORATIONS_PATH, collaborationHref } from "../collaboration-address.ts";
 import { collaborationsSentence } from "./collaborations-sentence.ts";
 import type { CollaborationsPage, Founding } from "./load-collaborations.ts";
 
 /** All joint work on record: who, on what, since when, and who put it down with which reason. */
 export function CollaborationsView({ page }: { readonly page: CollaborationsPage }) {
-  const { collaborations, foundings, names } = page;
+  const { collaborations, foundings, changes, names } = page;
   return (
     <>
       <ForumPages current={COLLABORATIONS_PATH} />
@@ -69,8 +70,26 @@ export function CollaborationsView({ page }: { readonly page: CollaborationsPage
             header: "Put down here",
             cell: ({ id, title }) => {
               const founding = foundings.get(id);
-              if (founding === undefined) return <span className="quiet">The register opened with it.</span>;
-              return <PutDown founding={founding} title={title} names={names} />;
+              return (
+                <>
+                  {founding === undefined ? (
+                    <span className="quiet">The register opened with it.</span>
+                  ) : (
+                    <PutDown founding={founding} title={title} names={names} />
+                  )}
+                  {changes.get(id)?.map((changed) => (
+                    <SourceNote
+                      key={changed.sequence}
+                      label={changeWords(changed)}
+                      of={title}
+                      who={`${changed.personName} (${changed.by.agency})`}
+                      when={formatInstant(changed.at)}
+                      from={changed.change.source}
+                      method={changed.reason}
+                    />
+                  ))}
+                </>
+              );
             },
           },
         ]}

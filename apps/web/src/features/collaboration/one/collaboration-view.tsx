@@ -1,5 +1,5 @@
-import { bandsOfStages } from "@entente/domain";
-import { formatInstant } from "../../../lib/dates.ts";
+import { bandsOfStages, dayOfEnd } from "@entente/domain";
+import { formatDate, formatInstant } from "../../../lib/dates.ts";
 import { listOf } from "../../../lib/sentence.ts";
 import { READINESS_BAND_WORDS } from "../../../lib/words.ts";
 import { Lede } from "../../../ui/lede.tsx";
@@ -9,18 +9,21 @@ import type { CoalitionNames } from "../../coalition/frame/coalition-names.ts";
 import { tableHref } from "../../forum/frame/forum-address.ts";
 import { ForumPages } from "../../forum/frame/forum-pages.tsx";
 import { collaborationHref } from "../collaboration-address.ts";
-import type { Founding } from "../list/load-collaborations.ts";
+import type { Changed, Founding } from "../list/load-collaborations.ts";
+import { ChangesSection } from "./changes-section.tsx";
 import { type Collaboration, collaborationSentence } from "./collaboration-sentence.ts";
 
 interface CollaborationViewProps {
   readonly collaboration: Collaboration;
   /** How it came onto the record here; absent when the register opened with it. */
   readonly founding: Founding | null;
+  /** Its end and corrections, in the order in which they were put down. */
+  readonly changes: readonly Changed[];
   readonly names: CoalitionNames;
 }
 
 /** One collaboration: what is known of it, and who put it down from which source. */
-export function CollaborationView({ collaboration, founding, names }: CollaborationViewProps) {
+export function CollaborationView({ collaboration, founding, changes, names }: CollaborationViewProps) {
   return (
     <>
       <ForumPages current={null} />
@@ -28,22 +31,24 @@ export function CollaborationView({ collaboration, founding, names }: Collaborat
       <section aria-labelledby="known">
         <h2 id="known">What is known of it</h2>
         <dl className="data-facts">
-          <CollaborationFacts collaboration={collaboration} names={names} />
+          <CollaborationFacts collaboration={collaboration} changes={changes} names={names} />
           {founding === null ? <OpenedWith /> : <PutDown founding={founding} names={names} />}
         </dl>
       </section>
+      <ChangesSection changes={changes} names={names} />
     </>
   );
 }
 
-function CollaborationFacts({ collaboration, names }: Omit<CollaborationViewProps, "founding">) {
+function CollaborationFacts({ collaboration, changes, names }: Omit<CollaborationViewProps, "founding">) {
   const { year, endedYear, members, forum, technologies, stages } = collaboration;
+  const endedOn = dayOfEnd(changes.map(({ change }) => change));
   return (
     <>
       <dt>Begun</dt>
       <dd>{year}</dd>
       <dt>Ended</dt>
-      <dd>{endedYear ?? "It still runs."}</dd>
+      <dd>{endedOn === null ? (endedYear ?? "It still runs.") : formatDate(endedOn)}</dd>
       <dt>Who takes part</dt>
       <dd>{members.length === 0 ? <Missing /> : listOf(members.map(names.country))}</dd>
       <dt>Forum</dt>
