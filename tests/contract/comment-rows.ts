@@ -5,6 +5,7 @@ const seen = { comment: "01890000-0000-7000-8000-000000000000", seen: 1 };
 
 export const COMMENT_ROWS: ProcedureTable["comment"] = {
   list: { type: "query", persona: "reader", sample: subject },
+  counts: { type: "query", persona: "reader", sample: { kind: "tension" } },
   get: { type: "query", persona: "reader", sample: { comment: seen.comment } },
   addressees: { type: "query", persona: "doc-officer", sample: subject },
   write: {

@@ -5,6 +5,8 @@ import { reachableEngines, type Storage } from "./databases.ts";
 import { startSeededServer } from "./seeded-server.ts";
 import type { ServerProcess } from "./server-process.ts";
 
+const CHIP_1 = { kind: "recommendation", key: "CHIP-1" } as const;
+
 interface Signed {
   readonly entente: Entente;
   readonly token: string;
@@ -41,7 +43,7 @@ async function follow(url: string, query: string, token: string | null): Promise
     text: () => text,
     async next() {
       for (;;) {
-        const found = /event: changed\ndata: (\d+)\n\n/u.exec(text.slice(read));
+        const found = /event: (?:changed|commented)\ndata: (\d+)\n\n/u.exec(text.slice(read));
         if (found !== null) {
           read += found.index + found[0].length;
           return found[1] ?? "";
@@ -119,6 +121,52 @@ describe.each(reachableEngines())("what is told of changes on $name", ({ newStor
     stream.close();
   });
 
+  it("is told of comments to whoever may read them, and to others not even that something was said", async () => {
+    const doc = await as("doc-officer");
+    const liaison = await as("gbr-liaison");
+    const following = async ({ entente, token }: Signed) => {
+      const { version: seen } = await entente.comment.list.query(CHIP_1);
+      const query = `comments=recommendation:CHIP-1&said=${seen}`;
+      return { seen, stream: await follow(server.url, query, token) };
+    };
+    const atHome = await following(reader);
+    const abroad = await following(liaison);
+    const write = (text: string, sharedWith: readonly string[] = []) =>
+      doc.entente.comment.write.mutate({ subject: CHIP_1, text, sharedWith: [...sharedWith] });
+
+    const { comment } = await write("Not for others.");
+    expect(await atHome.stream.next()).toBe(String(atHome.seen + 1));
+    await doc.entente.comment.correct.mutate({ comment, seen: 1, text: "Not for others yet." });
+    expect(await atHome.stream.next()).toBe(String(atHome.seen + 2));
+    await doc.entente.comment.withdraw.mutate({ comment, seen: 2, reason: "It is settled." });
+    expect(await atHome.stream.next()).toBe(String(atHome.seen + 3));
+    await write("For you.", ["GBR"]);
+    expect(await atHome.stream.next()).toBe(String(atHome.seen + 4));
+    expect(await abroad.stream.next()).toBe(String(abroad.seen + 1));
+    expect(abroad.stream.text().replaceAll(": still here\n\n", "")).toBe(
+      `retry: 5000\n\nevent: commented\ndata: ${abroad.seen + 1}\n\n`,
+    );
+    for (const { stream } of [atHome, abroad]) stream.close();
+  });
+
+  it("is told of a record and of what is said about it by one stream", async () => {
+    const { entente, token } = await as("nist-officer");
+    const { version } = await entente.recommendation.get.query({ key: "STD-2" });
+    const subject = { kind: "recommendation", key: "STD-2" } as const;
+    const { version: said } = await entente.comment.list.query(subject);
+    const query = `recommendation=STD-2&version=${version}&comments=recommendation:STD-2&said=${said}`;
+    const stream = await follow(server.url, query, token);
+    await entente.comment.write.mutate({ subject, text: "First." });
+    await stream.next();
+    const reason = "Then the record.";
+    const to = "planned";
+    await entente.assignment.report.mutate({ recommendation: "STD-2", version, agency: "NIST", to, reason });
+    await stream.next();
+    expect(stream.text()).toContain(`event: commented\ndata: ${said + 1}\n\n`);
+    expect(stream.text()).toContain(`event: changed\ndata: ${version + 1}\n\n`);
+    stream.close();
+  });
+
   async function markForHomeAlone(): Promise<void> {
     const { entente } = await as("nist-coordinator");
     const { sequence } = await entente.marking.get.query({ recommendation: "STD-1" });
@@ -154,8 +202,25 @@ describe.each(reachableEngines())("what is told of changes on $name", ({ newStor
     await markForHomeAlone();
     expect(await statusOf(known, liaison.token)).toBe(404);
     expect(await statusOf("recommendation=NONE-1&version=1", reader.token)).toBe(404);
-    for (const query of ["", "recommendation=STD-1", `${known}&more=1`, "recommendation=STD-1&version=0"]) {
-      expect(await statusOf(query, reader.token)).toBe(400);
+    for (const record of ["recommendation:STD-1", "recommendation:NONE-1", "table:ttc", "table:none"]) {
+      expect([record, await statusOf(`comments=${record}&said=0`, liaison.token)]).toEqual([record, 404]);
+    }
+    expect(await statusOf("comments=table:ttc&said=0", reader.token)).toBe(200);
+    const beside = "comments=recommendation:CHIP-1&said=0";
+    expect(await statusOf(`${known}&${beside}`, liaison.token)).toBe(404);
+    for (const query of [
+      "",
+      "recommendation=STD-1",
+      `${known}&more=1`,
+      "recommendation=STD-1&version=0",
+      "comments=recommendation:CHIP-1",
+      "comments=planet:CHIP-1&said=0",
+      "comments=recommendation:CHIP-1&said=-1",
+      `${beside}&version=1`,
+      `${beside}&${beside}`,
+      `${known}&tasking=01890000-0000-7000-8000-000000000000`,
+    ]) {
+      expect([query, await statusOf(query, reader.token)]).toEqual([query, 400]);
     }
   });
 

@@ -57,6 +57,8 @@ const ABOUT: readonly Pick<Procedure, "path" | "type" | "sample">[] = [
   { path: "clearance.list", sample: { view: "all" } },
   { path: "clearance.list", sample: { view: "to-answer", about: WITHHELD } },
   { path: "clearance.text", sample: { kind: "recommendation", key: WITHHELD } },
+  { path: "comment.list", sample: { kind: "recommendation", key: WITHHELD } },
+  { path: "comment.counts", sample: { kind: "recommendation" } },
   { path: "tasking.list", sample: { side: "owed", state: "open" } },
   { path: "tasking.list", sample: { side: "set", state: "open" } },
   { path: "audit.list", sample: { outcome: "accepted", object: WITHHELD } },
@@ -155,13 +157,14 @@ async function everyAnswer(): Promise<ReadonlyMap<string, string>> {
 /** What somebody at NIST is answered, so that the acts are known to have changed something. */
 async function insiderAnswers(): Promise<readonly string[]> {
   const { entente } = await as("nist-coordinator");
-  const { recommendation, tasking, clearance, commitment, alignment } = entente;
+  const { recommendation, tasking, clearance, commitment, alignment, comment } = entente;
   const answers = await Promise.all([
     recommendation.get.query({ key: WITHHELD }),
     tasking.list.query({ side: "set", state: "open" }),
     clearance.list.query({ view: "all" }),
     commitment.get.query({ key: "TTC3-5" }),
     alignment.gain.query({ recommendation: WITHHELD }),
+    comment.counts.query({ kind: "recommendation" }),
   ]);
   return answers.map((answer) => JSON.stringify(answer));
 }
@@ -204,9 +207,11 @@ async function actOnIt(): Promise<void> {
     offices: ["NIST"],
     suspense: "2099-01-01",
   });
-  const { text } = await coordinator.clearance.text.query({ kind: "recommendation", key: WITHHELD });
+  const subject = { kind: "recommendation", key: WITHHELD } as const;
+  await officer.comment.write.mutate({ subject, text: "@NIST, is this still our line?" });
+  const { text } = await coordinator.clearance.text.query(subject);
   await coordinator.clearance.callRound.mutate({
-    subject: { kind: "recommendation", key: WITHHELD },
+    subject,
     text: text.sha256,
     offices: [{ office: "NIST/STD", asking: "required" }],
     suspense: "2099-01-01",

@@ -154,6 +154,7 @@ const EXPECTED: Readonly<Record<string, Act | "nobody" | "session">> = {
   "clearance.splitMemo": "elevate-clearance",
   "clearance.settle": "settle-clearance",
   "comment.list": "read-register",
+  "comment.counts": "read-register",
   "comment.get": "read-register",
   "comment.addressees": "write-comment",
   "comment.write": "write-comment",

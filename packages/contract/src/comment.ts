@@ -99,12 +99,20 @@ export const commentListOutput = z.object({
   /** The last ones, oldest first. */
   comments: listOf(shownComment),
   total: z.int().min(0),
+  /** Of what this person may read here: one more for each comment, correction and withdrawal. */
+  version: z.int().min(0),
   /** Why this person may not write here; absent when they may. */
   writeRefusal: refusal.nullable(),
   /** With which other countries this person can share a comment here. */
   shareable: listOf(countryCode),
 });
 export type CommentListOutput = z.output<typeof commentListOutput>;
+
+export const commentCountsInput = z.strictObject({ kind: z.enum(COMMENT_SUBJECT_KINDS) });
+export const commentCountsOutput = z.object({
+  /** By key; a record about which this person may read nothing has none. */
+  counts: listOf(z.object({ key: z.string(), total: z.int().min(1) })),
+});
 
 export const commentGetOutput = z.object({
   ...about,

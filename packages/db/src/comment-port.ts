@@ -5,6 +5,7 @@ import type {
   CommentEntry,
   CommentId,
   CommentSubject,
+  CommentSubjectKind,
   CommentWithdrawn,
   CommentWritten,
   CountryCode,
@@ -37,6 +38,20 @@ export interface StoredComment {
   readonly entries: readonly StoredCommentEntry[];
 }
 
+/** How much was said about a record, as far as the asker may read it. */
+export interface CommentsStanding {
+  readonly total: number;
+  /** Number of entries of all of them; each comment, correction and withdrawal is one more. */
+  readonly version: number;
+}
+
+/** How many comments on a record the asker may read. */
+export interface CommentCount {
+  /** How the record's address names it. */
+  readonly key: string;
+  readonly total: number;
+}
+
 /** Somebody who can be told of a comment. */
 export interface NameablePerson {
   readonly person: PersonId;
@@ -63,7 +78,9 @@ export interface CommentRepository {
   list(
     subject: CommentSubject,
     limit: number,
-  ): Promise<{ readonly rows: readonly StoredComment[]; readonly total: number }>;
+  ): Promise<CommentsStanding & { readonly rows: readonly StoredComment[] }>;
+  /** By key, for the records of the kind on which the asker may read any. */
+  counts(kind: CommentSubjectKind): Promise<readonly CommentCount[]>;
   /** Everybody who may enter and holds a seat, by name. */
   people(): Promise<readonly NameablePerson[]>;
   /** Agencies that are at work, by id. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "./database.ts";
 import type { ListQuery, Repositories } from "./ports.ts";
 import { reported } from "./testing/claims.ts";
+import { testComment } from "./testing/comments.ts";
 import { ENGINES } from "./testing/engines.ts";
 import { countryOf, indicatorOf, TEST_COUNTRIES, testPack } from "./testing/pack.ts";
 import { signedBy, TEST_NOW, TEST_TODAY, testKey, testRecord, testRecords } from "./testing/records.ts";
@@ -121,6 +122,27 @@ describe.each(ENGINES)("queries on $name", ({ open }) => {
     expect(await queriesOf(() => sessions.find("hash", TEST_NOW))).toBeLessThanOrEqual(QUERIES_MAXIMUM);
     const ended = await queriesOf(() => sessions.end(session.person, session.id, signedBy("NIST")));
     expect(ended).toBeLessThanOrEqual(QUERIES_MAXIMUM);
+  });
+
+  it("counting the comments on the records of a list takes one, and as many for 50 records as for 5", async () => {
+    const { comments } = repositories;
+    const speak = async (from: number, to: number) => {
+      for (let number = from; number <= to; number += 1) {
+        const subject = { kind: "recommendation", key: `WAIT-${number}` } as const;
+        await comments.appendWritten(
+          testComment(signedBy("NIST"), { subject }),
+          () => true,
+          signedBy("NIST"),
+        );
+      }
+      const asked = await queriesOf(() => comments.counts("recommendation"));
+      return [asked, (await comments.counts("recommendation")).length];
+    };
+    const [few, fewRecords] = await speak(1, 5);
+    const [many, manyRecords] = await speak(6, 50);
+    expect([fewRecords, manyRecords]).toEqual([5, 50]);
+    expect(many).toBe(few);
+    expect(many).toBeLessThanOrEqual(QUERIES_MAXIMUM);
   });
 
   it("health is refreshed with as many for 50 records as for 5", async () => {

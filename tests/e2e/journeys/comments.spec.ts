@@ -6,6 +6,27 @@ const HOSTILE = `<img src=x onerror="document.title='owned'"><script>document.ti
 
 const comments = (page: Page) => page.locator("#comments .comment");
 
+/** The officer's page shows the liaison's answer, then says that there is another and keeps what is typed meanwhile. */
+async function appearsWithoutReload(officer: Page, liaison: Page, answer: string): Promise<void> {
+  await expect(comments(officer).filter({ hasText: answer })).toBeVisible();
+  await expect(officer.getByText("The comments changed; the page now shows it.")).toBeVisible();
+  const draft = officer.locator('#comments textarea[name="text"]');
+  await draft.fill("Half a thought");
+  const another = "Or in June.";
+  await liaison.locator('#comments textarea[name="text"]').fill(another);
+  await liaison.getByRole("button", { name: "Comment, shared with United Kingdom" }).click();
+  await expect(comments(liaison).filter({ hasText: another })).toBeVisible();
+  await expect(officer.getByText("The comments changed meanwhile.")).toBeVisible();
+  await expect(comments(officer).filter({ hasText: another })).toHaveCount(0);
+  await officer.getByRole("button", { name: "Show it" }).click();
+  await expect(comments(officer).filter({ hasText: another })).toBeVisible();
+  await expect(draft).toHaveValue("Half a thought");
+  const said = await comments(officer).count();
+  await expect(officer.getByRole("heading", { name: `Comments (${said})` })).toBeVisible();
+  const contents = officer.getByRole("navigation", { name: "On this page" });
+  await expect(contents.getByRole("link", { name: `Comments (${said})` })).toBeVisible();
+}
+
 for (const javaScriptEnabled of [true, false]) {
   const round = javaScriptEnabled ? "with scripts" : "without scripts";
   test(`an officer mentions an office, which is told; a liaison sees what is shared alone, ${round}`, async ({
@@ -48,6 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
     await liaison.locator('#comments textarea[name="text"]').fill(answer);
     await liaison.getByRole("button", { name: "Comment, shared with United Kingdom" }).click();
     await expect(comments(liaison).filter({ hasText: answer })).toBeVisible();
+    if (javaScriptEnabled) await appearsWithoutReload(officer, liaison, answer);
 
     const mine = comments(officer).filter({ hasText: shared });
     await mine.getByRole("link", { name: /Correct or withdraw/u }).click();
@@ -61,3 +83,24 @@ for (const javaScriptEnabled of [true, false]) {
     for (const page of [officer, ntia, liaison]) await page.context().close();
   });
 }
+
+test("what is said about a holding, a collaboration or a tension is counted beside it in its list", async ({
+  browser,
+}) => {
+  const page = await pageAs(browser, "analyst");
+  for (const list of ["/pooling", "/collaborations", "/tensions"]) {
+    await page.goto(list);
+    const first = page.locator("main a.comments-link").first();
+    const href = await first.getAttribute("href");
+    const before = Number(/\((\d+)\)/u.exec(await first.innerText())?.[1]);
+    await first.click();
+    await page.locator('#comments textarea[name="text"]').fill(`Said of what ${list} lists.`);
+    await page.getByRole("button", { name: "Comment internally" }).click();
+    await expect(page.getByRole("heading", { name: `Comments (${before + 1})` })).toBeVisible();
+    await page.goto(list);
+    await expect(page.locator(`main a.comments-link[href="${href}"]`)).toContainText(
+      `Comments (${before + 1})`,
+    );
+  }
+  await page.context().close();
+});

@@ -45,7 +45,7 @@ export const BARRIERS = {
   "not-readable": [404, "Nothing that you may read has this name: check the spelling."],
   "live-unknown": [
     400,
-    "The address must name a recommendation or a tasking and the version that you see: /live?recommendation=CHIP-1&version=5.",
+    "The address must name a recommendation or a tasking, comments, or both, and the version that you see of each: /live?recommendation=CHIP-1&version=5&comments=recommendation:CHIP-1&said=2.",
   ],
   "not-found": [404, "Nothing is at this address: the API is under /trpc."],
   starting: [503, "The server is preparing its data: ask again in a few seconds."],

@@ -1,8 +1,15 @@
 import { PassThrough } from "node:stream";
 import { askerOf } from "@entente/api";
 import { recommendationKey, taskingId } from "@entente/contract";
-import { type Asker, type LiveSubject, type Repositories, type Session, STRANGER } from "@entente/db";
-import { checkRole, type Instant } from "@entente/domain";
+import {
+  type Asker,
+  type LiveKind,
+  type LiveSubject,
+  type Repositories,
+  type Session,
+  STRANGER,
+} from "@entente/db";
+import { checkRole, type Instant, parseCommentSubjectText } from "@entente/domain";
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
 import { BarrierError } from "../http/barrier.ts";
 import type { KnownSessions } from "../http/rate-limit.ts";
@@ -16,7 +23,30 @@ const BEAT_MILLISECONDS = 20_000;
 const STREAM_MILLISECONDS = 10 * 60_000;
 /** Open streams of one session; more would be a fault or an attack. */
 const STREAMS_MAXIMUM = 20;
-const VERSION = /^[1-9]\d{0,9}$/u;
+
+interface Watchable {
+  readonly kind: LiveKind;
+  /** The parameter that says which version is seen, and what it may be. */
+  readonly seen: string;
+  readonly version: RegExp;
+  /** The name of its events. */
+  readonly event: string;
+  /** Whether the text can name one. */
+  readonly isKey: (text: string) => boolean;
+}
+
+const VERSION = { seen: "version", version: /^[1-9]\d{0,9}$/u, event: "changed" };
+const WATCHABLE: readonly Watchable[] = [
+  { kind: "recommendation", ...VERSION, isKey: (text) => recommendationKey.safeParse(text).success },
+  { kind: "tasking", ...VERSION, isKey: (text) => taskingId.safeParse(text).success },
+  {
+    kind: "comments",
+    seen: "said",
+    version: /^(?:0|[1-9]\d{0,9})$/u,
+    event: "commented",
+    isKey: (text) => parseCommentSubjectText(text).ok,
+  },
+];
 
 export interface LiveParts {
   readonly hub: LiveHub;
@@ -26,17 +56,23 @@ export interface LiveParts {
   readonly hasStarted: () => boolean;
 }
 
-/** What somebody waits for, and the version of it that they see. */
-interface Asked {
+/** Something that somebody waits for, and the version of it that they see. */
+interface Watched {
   readonly subject: LiveSubject;
   readonly version: number;
+  readonly event: string;
+}
+
+interface Asked {
+  readonly watched: readonly Watched[];
   /** What the request says that it comes from. */
   readonly source: string;
 }
 
 /**
  * Serves `/live?recommendation=CHIP-1&version=5` as server-sent events: one for each later version, with the version and
- * nothing of what changed, for as long as the session holds and the person may read it. It is no use of the session.
+ * nothing of what changed, for as long as the session holds and the person may read it. Of what the person may not read,
+ * such as a comment for others, nothing is sent, not even that something was looked for. It is no use of the session.
  */
 export function addLiveRoute(app: FastifyInstance, parts: LiveParts): void {
   const open = new Set<PassThrough>();
@@ -58,7 +94,7 @@ export function addLiveRoute(app: FastifyInstance, parts: LiveParts): void {
       const session = await sessionOf(parts, hash);
       if (session === null) throw new BarrierError("sign-in-missing");
       parts.known.remember(hash);
-      const present = await presentVersion(parts, session, asked);
+      const present = await presentVersions(parts, session, asked);
       if (present === null) throw new BarrierError("not-readable");
       const count = perSession.get(session.id) ?? 0;
       if (count >= STREAMS_MAXIMUM) throw new BarrierError("rate-exceeded");
@@ -90,21 +126,26 @@ function follow(
   stream: PassThrough,
   log: FastifyBaseLogger,
 ): () => void {
-  const { subject, version } = asked;
-  let told = version;
+  const { watched } = asked;
+  const told = watched.map(({ version }) => version);
   let looking: Promise<void> | null = null;
   let isDue = false;
+  let isBeat = false;
 
   const lookOnce = async () => {
     const session = await sessionOf(parts, hash);
-    const present = session === null ? null : await presentVersion(parts, session, asked);
+    const present = session === null ? null : await presentVersions(parts, session, asked);
     if (present === null) {
       stream.end();
       return;
     }
-    const isLater = present > told;
-    told = Math.max(told, present);
-    stream.write(isLater ? `event: changed\ndata: ${present}\n\n` : ": nothing new\n\n");
+    for (const [index, { event }] of watched.entries()) {
+      const [version, before] = [present[index] ?? 0, told[index] ?? 0];
+      if (version > before) stream.write(`event: ${event}\ndata: ${version}\n\n`);
+      told[index] = Math.max(version, before);
+    }
+    if (isBeat) stream.write(": still here\n\n");
+    isBeat = false;
   };
   // One look at a time; what is heard meanwhile is looked for by the next.
   const look = () => {
@@ -126,12 +167,15 @@ function follow(
   };
 
   stream.write("retry: 5000\n\n");
-  const stopWaiting = parts.hub.wait(subject, look);
-  const beat = setInterval(look, BEAT_MILLISECONDS);
+  const stops = watched.map(({ subject }) => parts.hub.wait(subject, look));
+  const beat = setInterval(() => {
+    isBeat = true;
+    look();
+  }, BEAT_MILLISECONDS);
   const last = setTimeout(() => stream.end(), STREAM_MILLISECONDS);
   look();
   return () => {
-    stopWaiting();
+    for (const stop of stops) stop();
     clearInterval(beat);
     clearTimeout(last);
   };
@@ -141,35 +185,29 @@ function sessionOf({ repositoriesFor, now }: LiveParts, hash: string): Promise<S
   return repositoriesFor(STRANGER).sessions.find(hash, now());
 }
 
-/** The version as this person may see it; absent when they may not. */
-async function presentVersion(
+/** The versions as this person may see them; absent when there is something that they may not. */
+async function presentVersions(
   { repositoriesFor }: LiveParts,
   { person }: Session,
-  { subject, source }: Asked,
-): Promise<number | null> {
+  { watched, source }: Asked,
+): Promise<readonly number[] | null> {
   const { id, seat, agency, role } = person;
   if (!checkRole({ person: id, seat, agency, role }, "read-register").ok) return null;
-  return repositoriesFor(askerOf(person, source)).live.versionOf(subject);
+  const { live } = repositoriesFor(askerOf(person, source));
+  const versions = await Promise.all(watched.map(({ subject }) => live.versionOf(subject)));
+  const known = versions.filter((version) => version !== null);
+  return known.length < versions.length ? null : known;
 }
 
-/** Throws `query-unknown` unless the address names one thing and a version of it. */
+/** Throws `live-unknown` unless the address names something and the version of it that is seen, and nothing else. */
 function askedIn(request: FastifyRequest): Asked {
-  const { query } = request;
-  const source = sourceOf(request);
-  const parameters = Object.entries(query ?? {});
-  const named = new Map(parameters);
-  const version = String(named.get("version"));
-  const recommendation = recommendationKey.safeParse(named.get("recommendation"));
-  const tasking = taskingId.safeParse(named.get("tasking"));
-  if (parameters.length !== 2 || !VERSION.test(version)) throw new BarrierError("live-unknown");
-  if (recommendation.success) {
-    return {
-      subject: { kind: "recommendation", key: recommendation.data },
-      version: Number(version),
-      source,
-    };
-  }
-  if (tasking.success)
-    return { subject: { kind: "tasking", key: tasking.data }, version: Number(version), source };
-  throw new BarrierError("live-unknown");
+  const parameters = new Map<string, unknown>(Object.entries(request.query ?? {}));
+  const watched = WATCHABLE.flatMap((one): readonly Watched[] => {
+    const [key, version] = [parameters.get(one.kind), parameters.get(one.seen)];
+    if (typeof key !== "string" || typeof version !== "string") return [];
+    if (!one.isKey(key) || !one.version.test(version)) return [];
+    return [{ subject: { kind: one.kind, key }, version: Number(version), event: one.event }];
+  });
+  if (watched.length === 0 || parameters.size !== 2 * watched.length) throw new BarrierError("live-unknown");
+  return { watched, source: sourceOf(request) };
 }

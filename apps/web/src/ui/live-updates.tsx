@@ -2,69 +2,53 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { follow } from "./live-stream.ts";
 
 interface LiveUpdatesProps {
-  /** What is looked at, as the address of the stream names it: `recommendation=CHIP-1`. */
+  readonly of: "recommendation" | "tasking" | "comments";
+  /** What is looked at, as the address of the stream names it. */
   readonly subject: string;
   /** The version that the page shows. */
   readonly version: number;
-  /** What it is called in a sentence, such as "recommendation". */
-  readonly name: string;
+  /** That it changed, as a sentence begins: "A colleague changed this recommendation". */
+  readonly words: string;
 }
 
-const AGAIN_MILLISECONDS = 10_000;
+const STREAM = {
+  recommendation: { seen: "version", event: "changed" },
+  tasking: { seen: "version", event: "changed" },
+  comments: { seen: "said", event: "commented" },
+} as const;
 
 /**
  * Brings the page up to date when a colleague changes what it shows, and says so. What is typed is never lost: while
  * something is typed, the page only says that there is something new. Without scripts the page stays as it was made.
  */
-export function LiveUpdates({ subject, version, name }: LiveUpdatesProps) {
+export function LiveUpdates({ of, subject, version, words }: LiveUpdatesProps) {
   const router = useRouter();
   const [later, setLater] = useState<number | null>(null);
   const [brought, setBrought] = useState<number | null>(null);
 
   useEffect(() => {
-    let source: EventSource | null = null;
-    let again: ReturnType<typeof setTimeout> | undefined;
-
-    function open(): void {
-      close();
-      source = new EventSource(`/live?${subject}&version=${version}`);
-      source.addEventListener("changed", ({ data }: MessageEvent<string>) => {
-        const present = Number(data);
+    const { seen, event } = STREAM[of];
+    return follow({
+      query: `${of}=${encodeURIComponent(subject)}&${seen}=${version}`,
+      event,
+      onVersion(present) {
         if (present <= version) return;
         if (hasTyped()) return setLater(present);
         setBrought(present);
         router.refresh();
-      });
-      source.addEventListener("error", () => {
-        if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_MILLISECONDS);
-      });
-    }
-    function close(): void {
-      clearTimeout(again);
-      source?.close();
-      source = null;
-    }
-    // A hidden page keeps no connection: browsers have few, and it finds what it missed when it is shown again.
-    function follow(): void {
-      if (document.hidden) close();
-      else open();
-    }
-    follow();
-    document.addEventListener("visibilitychange", follow);
-    return () => {
-      document.removeEventListener("visibilitychange", follow);
-      close();
-    };
-  }, [router, subject, version]);
+      },
+    });
+  }, [router, of, subject, version]);
 
   const waits = later !== null && later > version;
   return (
     <output className="live no-print">
       {waits && (
         <span>
-          A colleague changed this {name} meanwhile.{" "}
+          {words} meanwhile.{" "}
           <button
             className="usa-button usa-button--outline usa-button--small"
             type="button"
@@ -77,7 +61,7 @@ export function LiveUpdates({ subject, version, name }: LiveUpdatesProps) {
           </button>
         </span>
       )}
-      {!waits && brought === version && <span>A colleague changed this {name}; the page now shows it.</span>}
+      {!waits && brought === version && <span>{words}; the page now shows it.</span>}
     </output>
   );
 }

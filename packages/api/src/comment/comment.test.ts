@@ -249,6 +249,39 @@ describe("a correction and a withdrawal", () => {
   });
 });
 
+describe("the number of comments", () => {
+  const countsOf = async (caller: Caller) =>
+    new Map(
+      (await caller.comment.counts({ kind: "recommendation" })).counts.map(({ key, total }) => [key, total]),
+    );
+
+  it("is that of what each may read, also beside the records of a list", async () => {
+    const [before, beforeAbroad] = [await officer.comment.list(CHIP_1), await liaison.comment.list(CHIP_1)];
+    await officer.comment.write({ subject: CHIP_1, text: "Internal." });
+    const after = await officer.comment.list(CHIP_1);
+    expect([after.total, after.version]).toEqual([before.total + 1, before.version + 1]);
+    expect(await liaison.comment.list(CHIP_1)).toEqual(beforeAbroad);
+    for (const caller of [officer, liaison]) {
+      const counts = await countsOf(caller);
+      expect([...counts.keys()]).toEqual(["CHIP-1", "STD-1"]);
+      expect(counts.get("CHIP-1")).toBe((await caller.comment.list(CHIP_1)).total);
+      expect(counts.get("STD-1")).toBe((await caller.comment.list(STD_1)).total);
+    }
+    expect((await countsOf(liaison)).get("CHIP-1")).toBeLessThan(after.total);
+  });
+
+  it("says nothing of a record that is withheld, nor anything to whoever is not signed in", async () => {
+    await mark({ controls: ["noforn"] });
+    expect([...(await countsOf(liaison)).keys()]).toEqual(["CHIP-1"]);
+    await mark({ releasableTo: { countries: ["GBR"], forums: [] } });
+    expect([...(await countsOf(liaison)).keys()]).toEqual(["CHIP-1", "STD-1"]);
+    const stranger = await api.as(null);
+    await expect(stranger.comment.counts({ kind: "recommendation" })).rejects.toMatchObject({
+      code: "UNAUTHORIZED",
+    });
+  });
+});
+
 describe("every kind of record", () => {
   it("can be spoken about at home, and those that carry no marking from nowhere else", async () => {
     const nsc = await api.as("nsc-coordinator");

@@ -10,7 +10,7 @@ export const list = procedureFor("read-register")
   .output(commentListOutput)
   .query(async ({ ctx, input: subject }) => {
     const record = await recordAround(ctx, subject);
-    const { rows, total } = await ctx.repositories.comments.list(subject, COMMENTS_LIMIT);
+    const { rows, total, version } = await ctx.repositories.comments.list(subject, COMMENTS_LIMIT);
     const may = checkAccess(ctx.actor, "write-comment", NOBODYS);
     const comments = await shownComments(ctx, rows);
     const shareable = shareableBy({ country: countryOf(ctx.viewer), receiving: receivingOf(record) });
@@ -19,6 +19,7 @@ export const list = procedureFor("read-register")
       ...(await shownRecord(ctx, record, [...named, ...shareable])),
       comments,
       total,
+      version,
       writeRefusal: may.ok ? null : may.error,
       shareable,
     };

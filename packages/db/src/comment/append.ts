@@ -1,9 +1,11 @@
 import {
   type CommentCorrected,
   type CommentId,
+  type CommentSubject,
   type CommentWithdrawn,
   type CommentWritten,
   dateOf,
+  formatCommentSubject,
   type MentioningEntry,
   newsOfMentions,
   type Result,
@@ -15,6 +17,8 @@ import { authorValues } from "../authorship.ts";
 import { insertRows } from "../bulk-rows.ts";
 import type { MayRead, StoredComment } from "../comment-port.ts";
 import type { Work } from "../database.ts";
+import { announceChanges } from "../live/live.ts";
+import type { LiveChange } from "../live-port.ts";
 import { goOnAsRegister } from "../marking/sight.ts";
 import { writeNews } from "../notice/write-notices.ts";
 import type { Signature } from "../ports.ts";
@@ -40,6 +44,7 @@ export async function appendWritten(
   await insertRows(work, comments, [row]);
   const saved = await appendEntry(work, comment, 0, written, signature);
   if (!saved.ok) throw new Error(`the comment ${comment} was written before`);
+  await announceChanges(work, [changeOf(subject)]);
   await tell(work, { comment, subject, before: null, entry: written, sequence: saved.value }, mayRead);
 }
 
@@ -54,10 +59,16 @@ export async function appendRevision(
   const { comment: before, entries } = stored;
   const { comment, subject } = before.written;
   const saved = await appendEntry(work, comment, entries.length, entry, signature);
+  if (saved.ok) await announceChanges(work, [changeOf(subject)]);
   if (saved.ok && entry.kind === "corrected") {
     await tell(work, { comment, subject, before, entry, sequence: saved.value }, mayRead);
   }
   return saved;
+}
+
+/** Says of no version: what others may read of it is for each of them to look up. */
+function changeOf(subject: CommentSubject): LiveChange {
+  return { kind: "comments", key: formatCommentSubject(subject), version: null };
 }
 
 function appendEntry(

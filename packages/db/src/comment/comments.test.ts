@@ -2,6 +2,7 @@ import {
   type CommentId,
   type CommentSubject,
   channelAccess,
+  formatCommentSubject,
   type Mention,
   NO_SIGHT,
   type OfficeId,
@@ -60,6 +61,8 @@ describe.each(ENGINES)("comments on $name", ({ open }) => {
     for (const [who, viewer] of Object.entries(TEST_VIEWERS)) {
       for (const way of WAYS) {
         const asker = { person: null, sight: sightOf(viewer, way) };
+        const { live } = repositories(database, asker);
+        const counts = new Map((await as(asker).counts(BASE.kind)).map(({ key, total }) => [key, total]));
         for (const [index, [marking, comments]] of [...written].entries()) {
           const designation = TEST_DESIGNATIONS[marking];
           if (designation === undefined) throw new Error(marking);
@@ -74,6 +77,12 @@ describe.each(ENGINES)("comments on $name", ({ open }) => {
                 (viewer.kind === "partner" && sharedWith.some((country) => country === viewer.country))),
           );
           if (total !== expected.length) differences.push(`${who} to ${way}, ${marking}: counts ${total}`);
+          const counted = counts.get(subject.key) ?? 0;
+          if (counted !== expected.length) differences.push(`${who} to ${way}, ${marking}: lists ${counted}`);
+          const version = await live.versionOf({ kind: "comments", key: formatCommentSubject(subject) });
+          if (version !== (receives === "denied" ? null : expected.length)) {
+            differences.push(`${who} to ${way}, ${marking}: follows version ${version}`);
+          }
           for (const [readers, comment] of comments) {
             cells += 1;
             const shouldSee = expected.some(([name]) => name === readers);
@@ -134,7 +143,8 @@ describe.each(ENGINES)("comments on $name", ({ open }) => {
   it("are nobody's to see or write who is not known", async () => {
     const stranger = { person: null, sight: NO_SIGHT };
     expect(await as(stranger).findRecord(BASE)).toBeNull();
-    expect(await as(stranger).list(BASE, 100)).toEqual({ rows: [], total: 0 });
+    expect(await as(stranger).list(BASE, 100)).toEqual({ rows: [], total: 0, version: 0 });
+    expect(await as(stranger).counts("recommendation")).toEqual([]);
     const attempt = as(stranger).appendWritten(
       testComment(SIGNATURE, { subject: BASE }),
       EVERYBODY,
@@ -181,7 +191,9 @@ describe.each(ENGINES)("comments on $name", ({ open }) => {
     if (stored === null) throw new Error("it is gone");
     const { by, at } = SIGNATURE;
     const entry = { kind: "corrected", text: "NSF too.", mentions, by, at } as const;
+    const before = await as().list(BASE, 100);
     expect(await as().append(stored, entry, EVERYBODY, SIGNATURE)).toEqual({ ok: true, value: 2 });
+    expect(await as().list(BASE, 100)).toMatchObject({ total: before.total, version: before.version + 1 });
     const { notices } = repositories(database, registerItself());
     const news = (await notices.untoldNews()).filter(({ key }) => key.includes(comment.comment));
     expect(news.map(({ to }) => to)).toEqual([officerOf("NSF")]);

@@ -1,7 +1,7 @@
 import type { CommentRepository } from "../comment-port.ts";
 import type { Asker, Database, Work } from "../database.ts";
 import { appendRevision, appendWritten } from "./append.ts";
-import { commentsOn, findComment, nameableAgencies, nameablePeople } from "./find.ts";
+import { commentsOn, countsOf, findComment, nameableAgencies, nameablePeople } from "./find.ts";
 import { findRecord } from "./records.ts";
 
 export function commentRepository(database: Database, asker: Asker): CommentRepository {
@@ -10,6 +10,7 @@ export function commentRepository(database: Database, asker: Asker): CommentRepo
     findRecord: (subject) => read((work) => findRecord(work, subject)),
     find: (comment) => read((work) => findComment(work, comment)),
     list: (subject, limit) => read((work) => commentsOn(work, subject, limit)),
+    counts: (kind) => read((work) => countsOf(work, kind)),
     people: () => read(nameablePeople),
     agencies: () => read(nameableAgencies),
 

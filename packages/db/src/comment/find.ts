@@ -2,11 +2,19 @@ import {
   type CommentEntry,
   type CommentId,
   type CommentSubject,
+  type CommentSubjectKind,
   HOME_COUNTRY,
   presentComment,
 } from "@entente/domain";
 import { type SQL, sql } from "drizzle-orm";
-import type { NameableAgency, NameablePerson, StoredComment, StoredCommentEntry } from "../comment-port.ts";
+import type {
+  CommentCount,
+  CommentsStanding,
+  NameableAgency,
+  NameablePerson,
+  StoredComment,
+  StoredCommentEntry,
+} from "../comment-port.ts";
 import type { Work } from "../database.ts";
 
 interface EntryColumns {
@@ -27,20 +35,36 @@ export async function commentsOn(
   work: Work,
   { kind, key }: CommentSubject,
   limit: number,
-): Promise<{ readonly rows: readonly StoredComment[]; readonly total: number }> {
-  const onRecord = sql`subject_kind = ${kind} and subject = ${key}`;
-  const [counted] = await work.rows<{ total: number }>(
-    sql`select count(*)::int as total from comments where ${onRecord}`,
-  );
-  const total = counted?.total ?? 0;
-  if (total === 0) return { rows: [], total };
+): Promise<CommentsStanding & { readonly rows: readonly StoredComment[] }> {
+  // Counted before they are read: whatever is written in between has a later version.
+  const standing = await standingOf(work, { kind, key });
+  if (standing.total === 0) return { rows: [], ...standing };
   const rows = await rebuilt(
     work,
     sql`c.id in (
-      select id from comments where ${onRecord} order by written_at desc, id desc limit ${sql.raw(String(limit))}
+      select id from comments where subject_kind = ${kind} and subject = ${key}
+      order by written_at desc, id desc limit ${sql.raw(String(limit))}
     )`,
   );
-  return { rows, total };
+  return { rows, ...standing };
+}
+
+/** How many comments on the record the asker may read, and how many entries those have. */
+export async function standingOf({ rows }: Work, { kind, key }: CommentSubject): Promise<CommentsStanding> {
+  const [counted] = await rows<CommentsStanding>(sql`
+    select count(distinct c.id)::int as total, count(*)::int as version
+    from comments c join comment_entries e on e.comment = c.id
+    where c.subject_kind = ${kind} and c.subject = ${key}
+  `);
+  return counted ?? { total: 0, version: 0 };
+}
+
+/** How many comments the asker may read on each record of the kind. */
+export function countsOf({ rows }: Work, kind: CommentSubjectKind): Promise<readonly CommentCount[]> {
+  return rows<CommentCount>(sql`
+    select subject as key, count(*)::int as total from comments
+    where subject_kind = ${kind} group by subject order by subject
+  `);
 }
 
 async function rebuilt({ rows }: Work, condition: SQL): Promise<readonly StoredComment[]> {

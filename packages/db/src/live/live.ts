@@ -1,4 +1,7 @@
+import { parseCommentSubjectText } from "@entente/domain";
 import { sql } from "drizzle-orm";
+import { standingOf } from "../comment/find.ts";
+import { findRecord } from "../comment/records.ts";
 import type { Asker, Database, Work } from "../database.ts";
 import { LIVE_KINDS, type LiveChange, type LiveRepository, type LiveSubject } from "../live-port.ts";
 import { arrayOf } from "../sql-values.ts";
@@ -8,7 +11,9 @@ export const CHANGE_CHANNEL = "entente_changes";
 
 /** Tells every server of the changes once the transaction is committed, and nobody when it is rolled back. */
 export async function announceChanges({ db }: Work, changes: readonly LiveChange[]): Promise<void> {
-  const messages = changes.map(({ kind, key, version }) => `${kind} ${key} ${version}`);
+  const messages = changes.map(({ kind, key, version }) =>
+    version === null ? `${kind} ${key}` : `${kind} ${key} ${version}`,
+  );
   await db.execute(sql`
     select pg_notify(${CHANGE_CHANNEL}, message) from unnest(${arrayOf(messages, "text")}) as message
   `);
@@ -18,20 +23,28 @@ export async function announceChanges({ db }: Work, changes: readonly LiveChange
 export function parseChange(message: string): LiveChange | null {
   const [kindText, key, versionText, ...rest] = message.split(" ");
   const kind = LIVE_KINDS.find((known) => known === kindText);
+  if (kind === undefined || key === undefined || rest.length > 0) return null;
+  if (kind === "comments") return versionText === undefined ? { kind, key, version: null } : null;
   const version = Number(versionText);
-  if (kind === undefined || key === undefined || rest.length > 0 || !Number.isInteger(version)) return null;
-  return { kind, key, version };
+  return Number.isInteger(version) ? { kind, key, version } : null;
 }
 
 export function liveRepository(database: Database, asker: Asker): LiveRepository {
   return { versionOf: (subject) => database.read(asker, (work) => versionOf(work, subject)) };
 }
 
-async function versionOf({ rows }: Work, { kind, key }: LiveSubject): Promise<number | null> {
-  const [found] = await rows<{ version: number }>(
+async function versionOf(work: Work, { kind, key }: LiveSubject): Promise<number | null> {
+  if (kind === "comments") return versionOfComments(work, key);
+  const [found] = await work.rows<{ version: number }>(
     kind === "recommendation"
       ? sql`select version from recommendations where key = ${key}`
       : sql`select version from taskings where id = ${key}::uuid`,
   );
   return found?.version ?? null;
+}
+
+async function versionOfComments(work: Work, text: string): Promise<number | null> {
+  const subject = parseCommentSubjectText(text);
+  if (!subject.ok || (await findRecord(work, subject.value)) === null) return null;
+  return (await standingOf(work, subject.value)).version;
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
-import { COMMENT_SUBJECT_KINDS, isReleasableKind, parseCommentSubject } from "./subject.ts";
+import {
+  COMMENT_SUBJECT_KINDS,
+  formatCommentSubject,
+  isReleasableKind,
+  parseCommentSubject,
+  parseCommentSubjectText,
+} from "./subject.ts";
 
 const UUID = "01890000-0000-7000-8000-000000000001";
 
@@ -21,7 +27,15 @@ describe("parseCommentSubject", () => {
     ["collaboration", "us-japan-6g"],
   ] as const)("takes a %s by the name %s that its address has", (kind, key) => {
     expect(expectOk(parseCommentSubject({ kind, key }))).toEqual({ kind, key });
+    expect(expectOk(parseCommentSubjectText(formatCommentSubject({ kind, key })))).toEqual({ kind, key });
   });
+
+  it.each(["", "CHIP-1", ":CHIP-1", "planet:CHIP-1", "recommendation", "recommendation:CHIP-1:2"])(
+    "refuses the word “%s”, which names no record",
+    (text) => {
+      expectRefusal(parseCommentSubjectText(text), "id-malformed");
+    },
+  );
 
   it.each(COMMENT_SUBJECT_KINDS)("refuses what cannot name a %s", (kind) => {
     for (const key of ["", "?", "../CHIP-1", "CHIP-1; drop table comments"]) {

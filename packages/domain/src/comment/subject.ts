@@ -12,7 +12,7 @@ import {
   parseTaskingId,
   parseTensionId,
 } from "../id.ts";
-import type { Result } from "../result.ts";
+import { err, type Result } from "../result.ts";
 
 interface SubjectRule {
   /** How the record is named in an address. */
@@ -66,6 +66,22 @@ export interface CommentSubject {
 export function parseCommentSubject({ kind, key }: CommentSubject): Result<CommentSubject, IdMalformed> {
   const parsed = SUBJECTS[kind].parse(key);
   return parsed.ok ? { ok: true, value: { kind, key } } : parsed;
+}
+
+/** The record in one word, such as `recommendation:CHIP-1`. */
+export function formatCommentSubject({ kind, key }: CommentSubject): string {
+  return `${kind}:${key}`;
+}
+
+/** The record that such a word names; fails with `id-malformed` when it can name none. */
+export function parseCommentSubjectText(text: string): Result<CommentSubject, IdMalformed> {
+  const [named, ...rest] = text.split(":");
+  const kind = COMMENT_SUBJECT_KINDS.find((one) => one === named);
+  if (kind === undefined) {
+    const expected = "a kind and a key, such as recommendation:CHIP-1";
+    return err({ code: "id-malformed", kind: "record", value: text, expected });
+  }
+  return parseCommentSubject({ kind, key: rest.join(":") });
 }
 
 /** Whether a marking may release records of this kind abroad. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { loadCommentTotals } from "../../features/comments/load-comments.ts";
 import { loadPooling } from "../../features/pooling/overview/load-pooling.ts";
 import { PoolingView } from "../../features/pooling/overview/pooling-view.tsx";
 import { RECORD_HOLDING_PATH, savedHolding } from "../../features/pooling/pooling-address.ts";
@@ -16,15 +17,24 @@ export const metadata: Metadata = { title: TITLE };
 
 export default async function PoolingRoute({ searchParams }: PageProps<"/pooling">) {
   const [client, parameters, person] = await Promise.all([api(), searchParams, currentPerson()]);
-  const page = await ask(loadPooling(client));
+  const [page, comments] = await Promise.all([
+    ask(loadPooling(client)),
+    ask(loadCommentTotals(client, "data-holding")),
+  ]);
   if (!page.ok) return <RefusedState title={TITLE} refusal={page.error} />;
+  if (!comments.ok) return <RefusedState title={TITLE} refusal={comments.error} />;
   return (
     <>
       <PageTitle
         title={TITLE}
         acts={checkRecord(person).ok && <Link href={RECORD_HOLDING_PATH}>Record a holding</Link>}
       />
-      <PoolingView page={page.value} person={person} saved={savedHolding(parameters)} />
+      <PoolingView
+        page={page.value}
+        comments={comments.value}
+        person={person}
+        saved={savedHolding(parameters)}
+      />
     </>
   );
 }

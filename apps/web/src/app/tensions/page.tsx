@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { loadCommentTotals } from "../../features/comments/load-comments.ts";
 import { mayAct } from "../../features/follow-through/one/may-act.ts";
 import { RIVALRY_PATH, STATE_PATH } from "../../features/tension/frame/tension-address.ts";
 import { loadTensions } from "../../features/tension/overview/load-tensions.ts";
@@ -17,8 +18,12 @@ export const metadata: Metadata = { title: TITLE };
 
 export default async function TensionsRoute({ searchParams }: PageProps<"/tensions">) {
   const [client, { saved }, person] = await Promise.all([api(), searchParams, currentPerson()]);
-  const page = await ask(loadTensions(client));
+  const [page, comments] = await Promise.all([
+    ask(loadTensions(client)),
+    ask(loadCommentTotals(client, "tension")),
+  ]);
   if (!page.ok) return <RefusedState title={TITLE} refusal={page.error} />;
+  if (!comments.ok) return <RefusedState title={TITLE} refusal={comments.error} />;
   const mayState = mayAct(person, "state-tension");
   return (
     <>
@@ -33,7 +38,7 @@ export default async function TensionsRoute({ searchParams }: PageProps<"/tensio
         }
       />
       {saved === "yes" && <Alert kind="success">Saved.</Alert>}
-      <TensionsView page={page.value} mayState={mayState} />
+      <TensionsView page={page.value} comments={comments.value} mayState={mayState} />
     </>
   );
 }

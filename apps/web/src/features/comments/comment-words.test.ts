@@ -1,6 +1,6 @@
 import type { CountryCode } from "@entente/domain";
 import { describe, expect, it } from "vitest";
-import { countryNames, readersWords, recordWords, talkSentence } from "./comment-words.ts";
+import { commentsTitle, countryNames, readersWords, recordWords, talkSentence } from "./comment-words.ts";
 
 const GBR = "GBR" as CountryCode;
 const JPN = "JPN" as CountryCode;
@@ -17,6 +17,10 @@ describe("words of comments", () => {
   it("name countries, and by their code where no name is known", () => {
     expect(readersWords({ sharedWith: [GBR, JPN] }, nameOf)).toBe("Shared with United Kingdom and JPN");
     expect(readersWords({ sharedWith: [] }, nameOf)).toBe("Internal");
+  });
+
+  it("head them with how many there are, where that is known", () => {
+    expect([null, 0, 1204].map(commentsTitle)).toEqual(["Comments", "Comments (0)", "Comments (1,204)"]);
   });
 
   it.each([

@@ -39,6 +39,11 @@ export function readersWords({ sharedWith }: Pick<ShownComment, "sharedWith">, n
   return sharedWith.length === 0 ? "Internal" : `Shared with ${listOf(sharedWith.map(nameOf))}`;
 }
 
+/** What heads the comments on a record, or leads there: with how many this person may read, where that is known. */
+export function commentsTitle(total: number | null): string {
+  return total === null ? "Comments" : `Comments (${formatCount(total)})`;
+}
+
 /** How many comments there are, and who reads them. Officials of a country see those alone that are shared with it. */
 export function talkSentence(
   { comments, total, country }: Pick<CommentListOutput, "comments" | "total" | "country">,

@@ -1,7 +1,5 @@
 import type { CommentListOutput } from "@entente/contract";
-import type { CalendarDate, CommentSubject } from "@entente/domain";
-import { api } from "../../lib/api.ts";
-import { ask } from "../../lib/ask.ts";
+import { type CalendarDate, type CommentSubject, formatCommentSubject } from "@entente/domain";
 import { refusalWords } from "../../lib/refusal-words.ts";
 import { today } from "../../lib/today.ts";
 import { ActionForm } from "../../ui/forms/action-form.tsx";
@@ -9,10 +7,12 @@ import { RefusalAlert } from "../../ui/forms/refusal-alert.tsx";
 import { SubmitButton } from "../../ui/forms/submit-button.tsx";
 import { TextArea } from "../../ui/forms/text-area.tsx";
 import { Link } from "../../ui/link.tsx";
+import { LiveUpdates } from "../../ui/live-updates.tsx";
 import { sendComment } from "./comment-acts.ts";
 import { commentAnchor, commentHref, newCommentHref } from "./comment-address.ts";
 import { CommentText, commentClass } from "./comment-text.tsx";
-import { type CountryNames, countryNames, talkSentence } from "./comment-words.ts";
+import { type CountryNames, commentsTitle, countryNames, talkSentence } from "./comment-words.ts";
+import { loadComments } from "./load-comments.ts";
 
 interface CommentsProps {
   readonly subject: CommentSubject;
@@ -20,9 +20,10 @@ interface CommentsProps {
 
 /** What was said about a record under its heading, as a part of the record's page. */
 export async function CommentsSection({ subject }: CommentsProps) {
+  const loaded = await loadComments(subject.kind, subject.key);
   return (
     <section id="comments" aria-labelledby="comments-heading">
-      <h2 id="comments-heading">Comments</h2>
+      <h2 id="comments-heading">{commentsTitle(loaded.ok ? loaded.value.total : null)}</h2>
       <Comments subject={subject} />
     </section>
   );
@@ -30,14 +31,19 @@ export async function CommentsSection({ subject }: CommentsProps) {
 
 /** What was said about a record, as far as the person may read it, and the form to say something. */
 export async function Comments({ subject }: CommentsProps) {
-  const { comment } = await api();
-  const loaded = await ask(comment.list.query(subject));
+  const loaded = await loadComments(subject.kind, subject.key);
   if (!loaded.ok) return <RefusalAlert title="Not open to you" words={refusalWords(loaded.error)} />;
   const page = loaded.value;
   const nameOf = countryNames(page);
   const day = today();
   return (
     <>
+      <LiveUpdates
+        of="comments"
+        subject={formatCommentSubject(subject)}
+        version={page.version}
+        words="The comments changed"
+      />
       <p>{talkSentence(page, nameOf)}</p>
       {page.comments.length > 0 && (
         <ol className="comments">

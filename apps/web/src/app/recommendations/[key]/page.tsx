@@ -1,5 +1,6 @@
 import { RULES } from "@entente/domain";
 import type { Metadata } from "next";
+import { loadComments } from "../../../features/comments/load-comments.ts";
 import { keyOf, loadAround, recommendationDetail } from "../../../features/recommendation/load.ts";
 import { RecordPage } from "../../../features/recommendation/record/record-page.tsx";
 import { namesOf } from "../../../features/recommendation/words/names.ts";
@@ -25,10 +26,11 @@ export default async function RecommendationPage({ params, searchParams }: Recom
   const key = keyOf(address);
   const client = await api();
   const person = await currentPerson();
-  const [answer, vocabulary, around] = await Promise.all([
+  const [answer, vocabulary, around, comments] = await Promise.all([
     recommendationDetail(key),
     ask(client.reference.vocabulary.query()),
     RULES["read-internal"][person.role] === undefined ? null : ask(loadAround(client, key)),
+    loadComments("recommendation", key),
   ]);
   if (!answer.ok) return <RefusedState title={key} refusal={answer.error} />;
   if (!vocabulary.ok) return <RefusedState title={key} refusal={vocabulary.error} />;
@@ -39,6 +41,7 @@ export default async function RecommendationPage({ params, searchParams }: Recom
         detail={answer.value}
         names={namesOf(vocabulary.value)}
         around={around?.value ?? null}
+        comments={comments.ok ? comments.value.total : null}
         person={person}
         saved={typeof saved === "string" ? saved : undefined}
       />

@@ -30,7 +30,12 @@ export default async function TaskPage({ params, searchParams }: PageProps<"/tas
     <Marked marking={page.marking}>
       <DeskPages current="/tasks" />
       <PageTitle title={requestTitle(page.tasking.set.request)} above={`${page.tasking.set.tasker} asks`} />
-      <LiveUpdates subject={`tasking=${page.tasking.id}`} version={page.version} name="tasking" />
+      <LiveUpdates
+        of="tasking"
+        subject={page.tasking.id}
+        version={page.version}
+        words="A colleague changed this tasking"
+      />
       {saved !== undefined && <Alert kind="success">{saved}</Alert>}
       <TaskView page={page} today={today()} />
       <CommentsSection subject={{ kind: "tasking", key: page.tasking.id }} />

@@ -9,14 +9,22 @@ import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
 import type { CoalitionNames } from "../../coalition/frame/coalition-names.ts";
+import { CommentsLink } from "../../comments/comments-link.tsx";
+import type { CommentTotals } from "../../comments/load-comments.ts";
 import { ForumPages } from "../../forum/frame/forum-pages.tsx";
 import { changeWords } from "../change/change-words.ts";
 import { COLLABORATIONS_PATH, collaborationHref } from "../collaboration-address.ts";
 import { collaborationsSentence } from "./collaborations-sentence.ts";
 import type { CollaborationsPage, Founding } from "./load-collaborations.ts";
 
+interface CollaborationsViewProps {
+  readonly page: CollaborationsPage;
+  /** How much was said about each collaboration. */
+  readonly comments: CommentTotals;
+}
+
 /** All joint work on record: who, on what, since when, and who put it down with which reason. */
-export function CollaborationsView({ page }: { readonly page: CollaborationsPage }) {
+export function CollaborationsView({ page, comments }: CollaborationsViewProps) {
   const { collaborations, foundings, changes, names } = page;
   return (
     <>
@@ -36,6 +44,9 @@ export function CollaborationsView({ page }: { readonly page: CollaborationsPage
                 <Link href={collaborationHref(id)}>{title}</Link>
                 <span className="table__detail">
                   {endedYear === null ? `since ${year}` : `${year} to ${endedYear}`}
+                </span>
+                <span className="table__detail no-print">
+                  <CommentsLink subject={{ kind: "collaboration", key: id }} totals={comments} of={title} />
                 </span>
               </div>
             ),

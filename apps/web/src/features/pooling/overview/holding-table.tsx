@@ -6,6 +6,8 @@ import { DataTable } from "../../../ui/data-table.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
+import { CommentsLink } from "../../comments/comments-link.tsx";
+import type { CommentTotals } from "../../comments/load-comments.ts";
 import { holdingAnchor, holdingHref } from "../pooling-address.ts";
 import { SENSITIVITY_WORDS, sizeWords } from "../pooling-words.ts";
 import type { PoolingPage } from "./load-pooling.ts";
@@ -13,10 +15,11 @@ import type { PoolingNames } from "./pooling-names.ts";
 
 interface HoldingTableProps extends Pick<PoolingPage, "holdings"> {
   readonly names: PoolingNames;
+  readonly comments: CommentTotals;
 }
 
 /** The register of data holdings, each with its source; what nobody states is shown as missing. */
-export function HoldingTable({ holdings: { rows, total }, names }: HoldingTableProps) {
+export function HoldingTable({ holdings: { rows, total }, names, comments }: HoldingTableProps) {
   const shown = rows.length < total ? `, the first ${rows.length} shown` : "";
   return (
     <DataTable
@@ -33,6 +36,9 @@ export function HoldingTable({ holdings: { rows, total }, names }: HoldingTableP
             <div id={holdingAnchor(id)}>
               <Link href={holdingHref(id)}>{title}</Link>
               {technology !== null && <span className="table__detail">{names.technology(technology)}</span>}
+              <span className="table__detail no-print">
+                <CommentsLink subject={{ kind: "data-holding", key: id }} totals={comments} of={title} />
+              </span>
             </div>
           ),
         },

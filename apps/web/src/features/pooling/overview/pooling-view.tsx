@@ -5,6 +5,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Lede } from "../../../ui/lede.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
+import type { CommentTotals } from "../../comments/load-comments.ts";
 import { DataPages } from "../../data/data-pages.tsx";
 import { POOLING_PATH } from "../pooling-address.ts";
 import { sizeWords } from "../pooling-words.ts";
@@ -17,13 +18,15 @@ import { WindowTable } from "./window-table.tsx";
 
 interface PoolingViewProps {
   readonly page: PoolingPage;
+  /** How much was said about each holding. */
+  readonly comments: CommentTotals;
   readonly person: Person;
   /** The holding that was just put down. */
   readonly saved: string | null;
 }
 
 /** Which data of different countries could be pooled, what stands between their holders, and who holds what. */
-export function PoolingView({ page, person, saved }: PoolingViewProps) {
+export function PoolingView({ page, comments, person, saved }: PoolingViewProps) {
   const { found, holdings, window, vocabulary } = page;
   const names = poolingNames(vocabulary, page);
   const added = holdings.rows.find(({ id, by }) => id === saved && by.person === person.id);
@@ -73,7 +76,7 @@ export function PoolingView({ page, person, saved }: PoolingViewProps) {
             <p>Analysts and coordinators of agencies record them.</p>
           </EmptyState>
         ) : (
-          <HoldingTable holdings={holdings} names={names} />
+          <HoldingTable holdings={holdings} names={names} comments={comments} />
         )}
       </section>
       <section aria-labelledby="window">

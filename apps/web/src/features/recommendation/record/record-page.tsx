@@ -3,6 +3,7 @@ import { LiveUpdates } from "../../../ui/live-updates.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { checkLink } from "../../alignment/link/may-link.ts";
 import { AboutClearances } from "../../clearance/list/about-clearances.tsx";
+import { commentsTitle } from "../../comments/comment-words.ts";
 import { Comments } from "../../comments/comments-section.tsx";
 import type { AroundRecord } from "../load.ts";
 import type { Names } from "../words/names.ts";
@@ -29,25 +30,32 @@ interface RecordPageProps {
   readonly names: Names;
   /** What is said about it beside it; absent for officials of other countries. */
   readonly around: AroundRecord | null;
+  /** How many comments on it this person may read; absent when they may not ask. */
+  readonly comments: number | null;
   readonly person: Person;
   readonly saved: string | undefined;
 }
 
 /** One recommendation: how it stands, then everything behind that. */
-export function RecordPage({ detail, names, around, person, saved }: RecordPageProps) {
+export function RecordPage({ detail, names, around, comments, person, saved }: RecordPageProps) {
   const { key, title } = detail.record.recommendation;
   return (
     <div className="record">
       <PageTitle title={`${key} ${title}`} />
       <p className="print-only">Version {detail.version} of the record.</p>
-      <LiveUpdates subject={`recommendation=${key}`} version={detail.version} name="recommendation" />
+      <LiveUpdates
+        of="recommendation"
+        subject={key}
+        version={detail.version}
+        words="A colleague changed this recommendation"
+      />
       <SavedMessage detail={detail} person={person} saved={saved} />
       <StandingLede detail={detail} />
       <div className="record__top">
         <StatementSection detail={detail} names={names} />
         <div className="record__aside">
           <ActsSection detail={detail} />
-          <Contents leftOut={around === null ? SECTIONS_AT_HOME : []} />
+          <Contents leftOut={around === null ? SECTIONS_AT_HOME : []} comments={comments} />
         </div>
       </div>
       <StatusSection detail={detail} />
@@ -71,7 +79,7 @@ export function RecordPage({ detail, names, around, person, saved }: RecordPageP
           </Section>
         </>
       )}
-      <Section id="comments">
+      <Section id="comments" title={commentsTitle(comments)}>
         <Comments subject={{ kind: "recommendation", key }} />
       </Section>
       <HistorySection detail={detail} />

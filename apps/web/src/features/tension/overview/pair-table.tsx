@@ -4,8 +4,10 @@ import { formatDate } from "../../../lib/dates.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { Link } from "../../../ui/link.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
+import { CommentsLink } from "../../comments/comments-link.tsx";
+import type { CommentTotals } from "../../comments/load-comments.ts";
 import type { TensionEntry, TensionRegister } from "../frame/outputs.ts";
-import { foundAnchor, tensionHref, withdrawHref } from "../frame/tension-address.ts";
+import { foundAnchor, withdrawHref } from "../frame/tension-address.ts";
 import { titlesIn } from "../frame/tension-words.ts";
 import { FoundChanges } from "./found-changes.tsx";
 import type { TensionsPage } from "./load-tensions.ts";
@@ -13,11 +15,12 @@ import { Side } from "./side.tsx";
 
 interface PairTableProps {
   readonly page: TensionsPage;
+  readonly comments: CommentTotals;
   readonly mayState: boolean;
 }
 
 /** Each two that pull against each other, with everything that says so. */
-export function PairTable({ page: { register, names }, mayState }: PairTableProps) {
+export function PairTable({ page: { register, names }, comments, mayState }: PairTableProps) {
   const titles = titlesIn(register);
   const country = (code: string) => names.country(code as CountryCode);
   return (
@@ -42,7 +45,7 @@ export function PairTable({ page: { register, names }, mayState }: PairTableProp
               <Side side={entry.second} titles={titles} country={country} />
             </th>
             <td data-label="Stated">
-              <Stated entry={entry} register={register} mayState={mayState} />
+              <Stated entry={entry} register={register} comments={comments} mayState={mayState} />
             </td>
             <td data-label="Found">
               {entry.found === null ? (
@@ -61,10 +64,11 @@ export function PairTable({ page: { register, names }, mayState }: PairTableProp
 interface StatedProps {
   readonly entry: TensionEntry;
   readonly register: TensionRegister;
+  readonly comments: CommentTotals;
   readonly mayState: boolean;
 }
 
-function Stated({ entry, register, mayState }: StatedProps) {
+function Stated({ entry, register, comments, mayState }: StatedProps) {
   if (entry.stated.length === 0) return <span className="quiet">Nobody states it.</span>;
   return entry.stated.map((tension) => {
     const { id, statement, source } = tension;
@@ -79,9 +83,7 @@ function Stated({ entry, register, mayState }: StatedProps) {
           from={`${source.title}, ${source.locator}`}
         />
         <div className="tension-table__act no-print">
-          <Link href={tensionHref(id)}>
-            Comments<span className="usa-sr-only"> on: {statement}</span>
-          </Link>
+          <CommentsLink subject={{ kind: "tension", key: id }} totals={comments} of={statement} />
           {mayState && (
             <Link href={withdrawHref("tension", id)}>
               Take it back<span className="usa-sr-only">: {statement}</span>

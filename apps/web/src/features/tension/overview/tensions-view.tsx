@@ -1,5 +1,6 @@
 import { Lede } from "../../../ui/lede.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
+import type { CommentTotals } from "../../comments/load-comments.ts";
 import { FollowThroughPages } from "../../follow-through/frame/follow-through-pages.tsx";
 import { TENSIONS_PATH } from "../frame/tension-address.ts";
 import { BalanceTable } from "./balance-table.tsx";
@@ -10,12 +11,14 @@ import { tensionsSentence } from "./tensions-sentence.ts";
 
 interface TensionsViewProps {
   readonly page: TensionsPage;
+  /** How much was said about each tension that somebody states. */
+  readonly comments: CommentTotals;
   /** Whether the person states tensions and rates rivalries. */
   readonly mayState: boolean;
 }
 
 /** What pulls against what, how countries stand in each other's way, and how the ledger leans. */
-export function TensionsView({ page, mayState }: TensionsViewProps) {
+export function TensionsView({ page, comments, mayState }: TensionsViewProps) {
   const { register } = page;
   return (
     <>
@@ -28,7 +31,7 @@ export function TensionsView({ page, mayState }: TensionsViewProps) {
         {register.entries.length === 0 ? (
           <p>Nobody states a tension, and no linked changes of stance oppose each other.</p>
         ) : (
-          <PairTable page={page} mayState={mayState} />
+          <PairTable page={page} comments={comments} mayState={mayState} />
         )}
       </section>
       <section aria-labelledby="rivalry">
