@@ -134,6 +134,33 @@ describe("rolls", () => {
   const lists = fc.array(memberships, { maxLength: 5 });
   const days = fc.integer({ min: -100, max: 3600 }).map((offset) => addDays(day("2015-01-01"), offset));
 
+  it("that grow by one membership at a time say what the whole list says, refusals too", () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const start: ReturnType<typeof memberRoll> = memberRoll([], true);
+        const grown = list.reduce((roll, one) => (roll.ok ? withMembership(roll.value, one) : roll), start);
+        const whole = memberRoll(list, true);
+        const [one, other] = [grown, whole].map((roll) => (roll.ok ? roll.value : roll.error.code));
+        expect(one).toEqual(other);
+      }),
+    );
+  });
+
+  it("in which a membership ended are those of the list with its end, or refused like it", () => {
+    fc.assert(
+      fc.property(lists, dates, (list, left) => {
+        const roll = memberRoll(list, true);
+        fc.pre(roll.ok);
+        const open = roll.value.memberships.find((one) => one.left === null);
+        fc.pre(open !== undefined);
+        const said = roll.value.memberships.map((one) =>
+          one === open ? { ...one, left: rough(left) } : one,
+        );
+        expect(withDeparture(roll.value, open.country, rough(left))).toEqual(memberRoll(said, true));
+      }),
+    );
+  });
+
   it("say the same whatever order memberships were given in", () => {
     const twice = lists.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),

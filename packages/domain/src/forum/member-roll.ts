@@ -44,28 +44,28 @@ export function memberRoll(
   memberships: readonly Membership[],
   isComplete: boolean,
 ): Result<MemberRoll, MembershipRefusal> {
-  for (const [index, added] of memberships.entries()) {
-    const checked = checkMembership(added);
-    if (!checked.ok) return checked;
-    const standing = memberships
-      .slice(0, index)
-      .find((other) => other.country === added.country && overlapsSurely(other, added));
-    if (standing !== undefined) {
-      return err({ code: "membership-repeated", country: added.country, standing, added });
-    }
+  const byCountry = new Map<CountryCode, Membership[]>();
+  for (const added of memberships) {
+    const standing = byCountry.get(added.country) ?? [];
+    const fits = checkBeside(standing, added);
+    if (!fits.ok) return fits;
+    standing.push(added);
+    byCountry.set(added.country, standing);
   }
   return ok({ memberships: memberships.toSorted(byCountryThenJoining), isComplete });
 }
 
 /** The roll with one more membership; fails as `memberRoll` does. */
 export function withMembership(roll: MemberRoll, added: Membership): Result<MemberRoll, MembershipRefusal> {
-  return memberRoll([...roll.memberships, added], roll.isComplete);
+  const fits = checkBeside(membershipsOf(roll, added.country), added);
+  if (!fits.ok) return fits;
+  return ok({ ...roll, memberships: [...roll.memberships, added].toSorted(byCountryThenJoining) });
 }
 
 /**
  * The roll with the country's present membership ended. Its status may be any.
  *
- * Fails with `membership-not-open` when none is open, and `membership-backwards`.
+ * Fails with `membership-not-open` when none is open, and as `memberRoll` does.
  */
 export function withDeparture(
   roll: MemberRoll,
@@ -74,8 +74,30 @@ export function withDeparture(
 ): Result<MemberRoll, MembershipRefusal | MembershipNotOpen> {
   const open = roll.memberships.find((one) => one.country === country && one.left === null);
   if (open === undefined) return err({ code: "membership-not-open", country });
-  const memberships = roll.memberships.map((one) => (one === open ? { ...open, left } : one));
-  return memberRoll(memberships, roll.isComplete);
+  const ended = { ...open, left };
+  const own = memberRoll(
+    membershipsOf(roll, country).map((one) => (one === open ? ended : one)),
+    roll.isComplete,
+  );
+  if (!own.ok) return own;
+  return ok({ ...roll, memberships: roll.memberships.map((one) => (one === open ? ended : one)) });
+}
+
+/** Whether the membership can stand on its own and beside the country's others. */
+function checkBeside(
+  standing: readonly Membership[],
+  added: Membership,
+): Result<Membership, MembershipRefusal> {
+  const checked = checkMembership(added);
+  if (!checked.ok) return checked;
+  const repeated = standing.find((one) => overlapsSurely(one, added));
+  return repeated === undefined
+    ? checked
+    : err({ code: "membership-repeated", country: added.country, standing: repeated, added });
+}
+
+function membershipsOf(roll: MemberRoll, country: CountryCode): readonly Membership[] {
+  return roll.memberships.filter((one) => one.country === country);
 }
 
 /**
@@ -122,7 +144,7 @@ export type Sitting =
  * ```
  */
 export function sittingOn(roll: MemberRoll, country: CountryCode, on: CalendarDate): Sitting {
-  const own = roll.memberships.filter((membership) => membership.country === country);
+  const own = membershipsOf(roll, country);
   const surely = own.filter((membership) => reachOn(membership, on) === "yes");
   const asMember = surely.find(isMember);
   if (asMember !== undefined) return { sits: true, membership: asMember };
