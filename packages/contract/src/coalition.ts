@@ -32,9 +32,11 @@ import { listOf } from "./list-of.ts";
 import { shownMarking } from "./marking.ts";
 import { ratingSource } from "./priority-model.ts";
 import { readinessBand } from "./priority-result.ts";
+import { proposalRivalry } from "./proposal-rivalry.ts";
 import { passage } from "./record.ts";
 import { collaboration, forum } from "./reference.ts";
 import { author } from "./status.ts";
+import { standingRivalry } from "./tension.ts";
 import { line, needed, paragraph, title } from "./text.ts";
 
 const authorship = { at: instant, by: author, personName: z.string() };
@@ -294,9 +296,11 @@ export const proposalOutput = z.object({
     surroundings: surroundingsInputs,
     /** What counted when it was proposed, with its sources; absent where a proposal was kept without them. */
     statements: listOf(statedCapability).nullable(),
+    rivalries: listOf(standingRivalry).nullable(),
   }),
   result: explainedCoalition,
   resultHash: z.string(),
+  rivalry: proposalRivalry,
   /** Of the recommendation that it became. */
   marking: shownMarking.nullable(),
   /** Why it was proposed although it duplicates what runs; absent when it does not. */

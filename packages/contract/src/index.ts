@@ -44,6 +44,7 @@ export * from "./pooling-refusal.ts";
 export * from "./priority.ts";
 export * from "./priority-model.ts";
 export * from "./priority-result.ts";
+export * from "./proposal-rivalry.ts";
 export * from "./record.ts";
 export * from "./reference.ts";
 export * from "./refusal.ts";

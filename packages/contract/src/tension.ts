@@ -113,9 +113,8 @@ export const rivalryCost = z.object({
   high: z.number(),
   worst: z.object({ level: z.number(), pairs: listOf(pairRivalry) }).nullable(),
 });
-export const rivalriesOutput = z.object({
-  rivalries: listOf(z.object({ ...standing, rivalry: statedRivalry })),
-});
+export const standingRivalry = z.object({ ...standing, rivalry: statedRivalry });
+export const rivalriesOutput = z.object({ rivalries: listOf(standingRivalry) });
 export const rivalryCostsInput = z.strictObject({
   members: z.array(countryCode).min(1).max(60).readonly(),
   technologies: z.array(technologyId).max(20).readonly().default([]),

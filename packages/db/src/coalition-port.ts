@@ -12,6 +12,7 @@ import type {
   RequirementId,
   RequirementSet,
   Result,
+  StatedRivalry,
   Surroundings,
   SurroundingsInputs,
   TechnologyId,
@@ -54,10 +55,19 @@ export interface ProposalInputs {
 /** What counted of a country on a requirement, with its source; `pack` is absent where it was put down in the register. */
 export type CountedStatement = StatedCapability & { readonly pack: PackId | null };
 
-/** What is kept of a proposal's inputs: all that it is computed from, and where each level came from. */
+/** A rating of rivalry that stood, with its place in its history and who put it down. */
+export interface StandingRivalry extends Authorship {
+  readonly id: string;
+  readonly sequence: number;
+  readonly rivalry: StatedRivalry;
+}
+
+/** What is kept of a proposal's inputs: all that it is computed from, where each level came from, and what was rated. */
 export interface FrozenInputs extends ProposalInputs {
   /** Absent in proposals that were kept without sources. */
   readonly statements: readonly CountedStatement[] | null;
+  /** What was rated of its members, beside coverage; absent in proposals that were kept without. */
+  readonly rivalries: readonly StandingRivalry[] | null;
 }
 
 /** Everything that a proposal says of its members. */

@@ -53,6 +53,9 @@ test("a coordinator goes by keyboard from a technology to a point, its explanati
   await enterOn(page, page.getByRole("button", { name: "Propose this coalition" }));
 
   await expect(page).toHaveURL(/\/coalitions\/proposals\/COALITION-\d+\?saved=yes$/u);
+  await expect(page.getByRole("region", { name: "What did rivalry among them cost?" })).toContainText(
+    "Today’s ratings of them are the same",
+  );
   await expect(page.locator(".lede")).toContainText("the same, to the last digit");
   const kept = page.locator("#requirement-chip-lithography details").first();
   await enterOn(page, kept.locator("summary"));

@@ -1,4 +1,5 @@
 import type { proposeInput } from "@entente/contract";
+import { registerItself, repositories } from "@entente/db";
 import { coalitionFrontier, coalitionModelOf } from "@entente/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
@@ -130,6 +131,54 @@ describe("a proposal", () => {
     const one = await proposal();
     const all = await Promise.all([1, 2, 3, 4, 5].map(() => doc.coalition.propose(one)));
     expect(new Set(all.map(({ recommendation }) => recommendation)).size).toBe(5);
+  });
+
+  it("keeps what was rated of its members, and tells what is rated otherwise today", async () => {
+    const source = { title: "A paper", locator: "page 4", dated: "2026-03-01" };
+    const rating = {
+      kind: "commercial-rivalry" as const,
+      between: ["NLD", "USA"] as const,
+      technology: "semiconductors",
+      level: 3,
+      reason: "Both make tools.",
+      source,
+    };
+    const { id } = await analyst.tension.stateRivalry(rating);
+    await analyst.tension.stateRivalry({ ...rating, technology: "telecommunications", level: 4 });
+    await analyst.tension.stateRivalry({ ...rating, between: ["KOR", "USA"], level: 4 });
+    const { recommendation } = await proposed({ title: "With rivals" });
+    const read = () => reader.coalition.proposal({ recommendation });
+    const kept = await read();
+    expect(kept.inputs.rivalries).toMatchObject([
+      { id, sequence: 1, by: { agency: "OSTP" }, rivalry: { level: 3, source: { title: "A paper" } } },
+    ]);
+    const commercial = { kind: "commercial-rivalry", statedPairs: 1, low: 3, high: 11 };
+    expect(kept.rivalry).toMatchObject({ kept: [commercial, {}], today: [commercial, {}], moves: [] });
+
+    await analyst.tension.stateRivalry({
+      ...rating,
+      level: 1,
+      source: { ...source, dated: "2026-04-01" },
+    });
+    const after = await read();
+    expect(after.inputs).toEqual(kept.inputs);
+    expect([after.replay, after.rivalry.kept]).toEqual([{ kind: "same" }, kept.rivalry.kept]);
+    const moved = { first: "NLD", second: "USA", kept: { low: 3, high: 3 }, today: { low: 1, high: 1 } };
+    expect(after.rivalry.moves).toEqual([{ kind: "commercial-rivalry", ...moved }]);
+  });
+
+  it("that was kept without ratings says so, and shows those of today", async () => {
+    const { recommendation } = await proposed({ title: "Kept before" });
+    const all = repositories(api.database, registerItself());
+    const findProposal: typeof all.coalition.findProposal = async (key) => {
+      const found = await all.coalition.findProposal(key);
+      return found === null ? null : { ...found, inputs: { ...found.inputs, rivalries: null } };
+    };
+    const before = { ...all, coalition: { ...all.coalition, findProposal } };
+    const earlier = await api.as("reader", { repositories: before });
+    const { inputs, rivalry } = await earlier.coalition.proposal({ recommendation });
+    expect([inputs.rivalries, rivalry.kept, rivalry.moves]).toEqual([null, null, null]);
+    expect(rivalry.today).toHaveLength(2);
   });
 
   it("that duplicates what runs needs a reason, which is kept", async () => {

@@ -22,6 +22,7 @@ import { type SignedInContext, signatureOf } from "../context.ts";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse, refusalError } from "../refusal.ts";
 import { explainedCoalition } from "./explained-coalition.ts";
+import { standingRivalries } from "./kept-rivalry.ts";
 import { proposalInputs, sourcedInputs } from "./question.ts";
 
 type Input = z.output<typeof proposeInput>;
@@ -61,6 +62,7 @@ export const propose = procedureFor("propose-coalition")
     };
     orRefuse(proposedRecord(nextKey(COALITION_KEY_PREFIX, []), proposed, ctx.today));
 
+    const rivalries = await standingRivalries(ctx, input.members, input.technology);
     const id = newId(ctx, parseCoalitionProposalId);
     const recommendation = await ctx.repositories.coalition.appendProposal(
       {
@@ -68,7 +70,7 @@ export const propose = procedureFor("propose-coalition")
         title: input.title,
         method: COALITION_METHOD,
         forum: input.forum,
-        inputs: { ...inputs, statements: counted },
+        inputs: { ...inputs, statements: counted, rivalries },
         result,
         duplicateReason: duplicatesIn(overlaps).length > 0 ? input.duplicateReason : null,
       },

@@ -169,12 +169,16 @@ describe.each(ENGINES)("coalitions on $name", ({ open }) => {
     },
   );
 
-  it("says of a proposal that was kept without sources that it has none", async () => {
+  it("says of a proposal that was kept without sources and ratings that it has none", async () => {
     const { inputs, ...proposal } = testProposal();
-    const { statements, ...unsourced } = inputs;
-    expect(statements).toEqual([]);
+    const { statements, rivalries, ...unsourced } = inputs;
+    expect([statements, rivalries?.length]).toEqual([[], 1]);
     const kept = { ...proposal, inputs: unsourced as typeof inputs };
     const key = await coalition.appendProposal(kept, recordFor, SIGNATURE);
-    expect((await coalition.findProposal(key))?.inputs).toEqual({ ...unsourced, statements: null });
+    expect((await coalition.findProposal(key))?.inputs).toEqual({
+      ...unsourced,
+      statements: null,
+      rivalries: null,
+    });
   });
 });

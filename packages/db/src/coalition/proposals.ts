@@ -46,7 +46,7 @@ interface LineColumns extends AuthorColumns {
 }
 
 interface ProposalColumns extends LineColumns {
-  readonly inputs: ProposalInputs & Partial<Pick<FrozenInputs, "statements">>;
+  readonly inputs: ProposalInputs & Partial<Pick<FrozenInputs, "statements" | "rivalries">>;
   readonly result: ProposalResult;
   readonly duplicateReason: string | null;
   readonly resultHash: string;
@@ -75,8 +75,9 @@ export function proposalRepository(database: Database, asker: Asker): ProposalRe
         `);
         if (found === undefined) return null;
         const { inputs, result, duplicateReason, resultHash } = found;
-        const statements = inputs.statements ?? null;
-        return { ...lineOf(found), inputs: { ...inputs, statements }, result, duplicateReason, resultHash };
+        const { statements = null, rivalries = null } = inputs;
+        const kept = { ...inputs, statements, rivalries };
+        return { ...lineOf(found), inputs: kept, result, duplicateReason, resultHash };
       }),
 
     appendProposal: (proposal, recordFor, signature) =>

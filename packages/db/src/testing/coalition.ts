@@ -15,7 +15,8 @@ import {
   type TechnologyId,
 } from "@entente/domain";
 import { v7 } from "uuid";
-import type { NewProposal, ProposalInputs } from "../coalition-port.ts";
+import type { NewProposal, ProposalInputs, StandingRivalry } from "../coalition-port.ts";
+import { signedBy, TEST_NOW, TEST_TODAY } from "./records.ts";
 
 const [JPN, USA] = ["JPN", "USA"].map((code) => code as CountryCode) as [CountryCode, CountryCode];
 const AI = "ai" as TechnologyId;
@@ -72,6 +73,22 @@ export function testCapability(country: string, level: number): Capability {
   };
 }
 
+const RIVALRY: StandingRivalry = {
+  id: "0189abcd-0000-7000-8000-000000000001",
+  sequence: 2,
+  rivalry: {
+    kind: "commercial-rivalry",
+    between: [JPN, USA],
+    technology: AI,
+    level: 3,
+    reason: "Both sell it.",
+    source: { title: "A paper", locator: "page 4", dated: TEST_TODAY, basis: "reported" },
+  },
+  at: TEST_NOW,
+  by: signedBy("NIST").by,
+  personName: "Officer of NIST",
+};
+
 /** Japan and the United States on research, with an alignment that has no short decimal form. */
 export function testProposal(title = "Two on research"): NewProposal {
   const members = [JPN, USA];
@@ -99,7 +116,7 @@ export function testProposal(title = "Two on research"): NewProposal {
     title,
     method: COALITION_METHOD,
     forum: null,
-    inputs: { ...inputs, statements: [] },
+    inputs: { ...inputs, statements: [], rivalries: [RIVALRY] },
     result: resultOf(inputs),
     duplicateReason: null,
   };

@@ -35,6 +35,7 @@ describe("the question of a proposal, asked of today", () => {
           members: codes("USA", "JPN"),
           surroundings,
           statements: null,
+          rivalries: null,
         }),
       );
     expect(href(coalition.candidates)).toBe(

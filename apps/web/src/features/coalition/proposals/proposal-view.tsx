@@ -1,3 +1,4 @@
+import type { CountryCode, TechnologyId } from "@entente/domain";
 import { formatInstant } from "../../../lib/dates.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { capitalized } from "../../../lib/sentence.ts";
@@ -7,6 +8,7 @@ import { Link } from "../../../ui/link.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
 import { SourceNote } from "../../../ui/source-note.tsx";
 import { AboutClearances } from "../../clearance/list/about-clearances.tsx";
+import { KeptRivalry } from "../../tension/cost/kept-rivalry.tsx";
 import { bandWords } from "../frame/band-words.ts";
 import { coalitionNames, countriesWords } from "../frame/coalition-names.ts";
 import { CoalitionPages } from "../frame/coalition-pages.tsx";
@@ -113,6 +115,15 @@ export function ProposalView({
       <section aria-labelledby="left-out">
         <h2 id="left-out">Why the others are out</h2>
         <LeftOutTable leftOut={leftOut} requirements={table.length} names={names} hrefWith={null} />
+      </section>
+      <section aria-labelledby="rivalry-cost">
+        <h2 id="rivalry-cost">What did rivalry among them cost?</h2>
+        <KeptRivalry
+          rivalry={proposal.rivalry}
+          ratings={inputs.rivalries}
+          nameOf={(country) => names.country(country as CountryCode)}
+          technologyOf={(technology) => names.technology(technology as TechnologyId)}
+        />
       </section>
       <section aria-labelledby="forums">
         <h2 id="forums">Was there a table for them already?</h2>

@@ -40,11 +40,12 @@ interface SheetViewProps {
 /** Before a vote: where everybody stands on each item, what is missing, and who speaks to whom. */
 export function SheetView({ page, names }: SheetViewProps) {
   const { record, tableName, rule, voters, rows } = page;
+  const coordinating = rows[0]?.group.length ?? record.group.length;
   return (
     <>
       <ForumPages current={null} />
       <Lede>
-        {formatNumber(record.group.length, "country", "countries")} coordinate before{" "}
+        {formatNumber(coordinating, "country coordinates", "countries coordinate")} before{" "}
         {formatNumber(rows.length, "vote")} of <Link href={tableHref(record.table)}>{tableName}</Link>, where{" "}
         <Link href={`${tableHref(record.table)}#members`}>{voters}</Link> have a vote
         {record.votesOn === null ? "; no day is set" : ` on ${formatDate(record.votesOn)}`}.

@@ -3,7 +3,7 @@ import { Sentence } from "../../../ui/sentence.tsx";
 import type { CommentTotals } from "../../comments/load-comments.ts";
 import { FollowThroughPages } from "../../follow-through/frame/follow-through-pages.tsx";
 import { TENSIONS_PATH } from "../frame/tension-address.ts";
-import { BalanceTable } from "./balance-table.tsx";
+import { BalanceSection } from "./balance-section.tsx";
 import type { TensionsPage } from "./load-tensions.ts";
 import { PairTable } from "./pair-table.tsx";
 import { RivalryTable } from "./rivalry-table.tsx";
@@ -43,7 +43,7 @@ export function TensionsView({ page, comments, mayState }: TensionsViewProps) {
       </section>
       <section aria-labelledby="balance">
         <h2 id="balance">Promotion and protection</h2>
-        <BalanceTable balance={register.balance} />
+        <BalanceSection balance={register.balance} />
       </section>
     </>
   );
