@@ -1,6 +1,7 @@
 import { type Entente, signInAsPersona } from "@entente/client";
 import {
   type Actor,
+  CONTRACTOR_ROLES,
   checkAccess,
   ownStatementOf,
   parseAgencyId,
@@ -24,7 +25,14 @@ const RELATIONS = [
   { name: "partner country", agency: "GBR-FCDO", persona: "gbr-liaison", seat: "gbr-fcdo-main" },
   { name: "none", agency: "USDA", persona: "ustr-officer", seat: "ustr-main" },
 ] as const;
-type Relation = (typeof RELATIONS)[number];
+/** A contractor of the agency has the rights of the few roles that a contractor may hold. */
+const CONTRACTOR = {
+  name: "contractor of the own agency",
+  agency: LEAD,
+  persona: "nist-contractor",
+  seat: "nist-analyst",
+} as const;
+type Relation = (typeof RELATIONS)[number] | typeof CONTRACTOR;
 
 /** Refusals of rule and form that come once the rights are settled, though their status says forbidden. */
 const AFTER_RIGHTS: readonly string[] = ["person-disabled"];
@@ -42,7 +50,7 @@ beforeAll(async () => {
   server = await startSeededServer();
   administrator = (await signIn("administrator")).entente;
   owned = await ownedSamples(server.url);
-  for (const { seat } of RELATIONS) {
+  for (const { seat } of [...RELATIONS, CONTRACTOR]) {
     await administrator.seat.vacate.mutate({ seat, seen: 0, on: "2026-03-01", reason: "Moves on." });
   }
   calls = PROCEDURES.map(({ path, type, sample }) => ({
@@ -93,9 +101,15 @@ describe("access", () => {
       );
     }
 
-    const cells = (ROLES.length * RELATIONS.length + 1) * PROCEDURES.length;
+    for (const [number, role] of CONTRACTOR_ROLES.entries()) {
+      await become(CONTRACTOR, role, number);
+      const answers = await everythingAs(CONTRACTOR.persona);
+      compare(`${role}, ${CONTRACTOR.name}`, answers, (path) => expectedFor(actorIn(CONTRACTOR, role), path));
+    }
+
+    const cells = (ROLES.length * RELATIONS.length + CONTRACTOR_ROLES.length + 1) * PROCEDURES.length;
     console.log(
-      `S-01: ${cells} cells (${ROLES.length} roles × ${RELATIONS.length} relations and nobody, × ${PROCEDURES.length} procedures): ` +
+      `S-01: ${cells} cells (${ROLES.length} roles × ${RELATIONS.length} relations, ${CONTRACTOR_ROLES.length} roles of contractors and nobody, × ${PROCEDURES.length} procedures): ` +
         `${count.allowed} allowed, ${count.denied} denied, ${wrong.length} differences`,
     );
     expect(wrong).toEqual([]);
@@ -104,7 +118,9 @@ describe("access", () => {
 });
 
 /** The administrator gives the person this role at this agency; only a liaison acts for a country. */
-async function become({ persona, agency }: Relation, role: Role, seen: number): Promise<void> {
+async function become(relation: Relation, role: Role, seen: number): Promise<void> {
+  const { persona, agency } = relation;
+  const employment = relation === CONTRACTOR ? "contractor" : "federal";
   await administrator.person.change.mutate({
     person: persona,
     seen,
@@ -112,6 +128,7 @@ async function become({ persona, agency }: Relation, role: Role, seen: number): 
     role,
     agency,
     country: role === "partner-liaison" ? "GBR" : null,
+    employment: role === "partner-liaison" ? null : employment,
     reason: "For the check of access.",
   });
 }

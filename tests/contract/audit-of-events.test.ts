@@ -208,7 +208,7 @@ function changeRole(by: Entente, person: string): Promise<unknown> {
     name: "Another Name",
     role: "analyst",
     agency: "OMB",
-    country: null,
+    employment: "federal",
     reason,
   });
 }

@@ -167,7 +167,7 @@ describe.each(reachableEngines())("what is told of changes on $name", ({ newStor
     stream.close();
   });
 
-  async function markForHomeAlone(): Promise<void> {
+  async function markForEmployeesAlone(): Promise<void> {
     const { entente } = await as("nist-coordinator");
     const { sequence } = await entente.marking.get.query({ recommendation: "STD-1" });
     const nobody = { countries: [], forums: [] };
@@ -179,7 +179,7 @@ describe.each(reachableEngines())("what is told of changes on $name", ({ newStor
         isPublic: false,
         level: "cui",
         categories: [],
-        controls: ["noforn"],
+        controls: ["fed-only"],
         releasableTo: nobody,
         displayOnlyTo: nobody,
         disseminationList: [],
@@ -196,11 +196,12 @@ describe.each(reachableEngines())("what is told of changes on $name", ({ newStor
     };
     const known = "recommendation=STD-1&version=1";
     const liaison = await as("gbr-liaison");
+    const contractor = await as("nist-contractor");
     expect(await statusOf(known, null)).toBe(401);
     expect(await statusOf(known, "x".repeat(43))).toBe(401);
-    expect(await statusOf(known, liaison.token)).toBe(200);
-    await markForHomeAlone();
-    expect(await statusOf(known, liaison.token)).toBe(404);
+    for (const { token } of [liaison, contractor]) expect(await statusOf(known, token)).toBe(200);
+    await markForEmployeesAlone();
+    for (const { token } of [liaison, contractor]) expect(await statusOf(known, token)).toBe(404);
     expect(await statusOf("recommendation=NONE-1&version=1", reader.token)).toBe(404);
     for (const record of ["recommendation:STD-1", "recommendation:NONE-1", "table:ttc", "table:none"]) {
       expect([record, await statusOf(`comments=${record}&said=0`, liaison.token)]).toEqual([record, 404]);

@@ -20,6 +20,7 @@ const OUTSIDERS = [
   "verifier",
   "reader",
   "state-coordinator",
+  "nist-contractor",
   "gbr-liaison",
 ];
 /** Whoever does in another agency what NIST's people do in theirs. */

@@ -4,6 +4,7 @@ import { agencyId, commentId, countryCode, instant, officeId, personId } from ".
 import { listOf } from "./list-of.ts";
 import { shownMarking } from "./marking.ts";
 import { refusal } from "./refusal.ts";
+import { employment } from "./session.ts";
 import { author } from "./status.ts";
 import { needed, paragraph, reason } from "./text.ts";
 
@@ -128,7 +129,13 @@ export const commentAddresseesOutput = z.object({
   shareable: listOf(countryCode),
   offices: listOf(z.object({ office: agencyId, name: z.string(), country: countryCode.nullable() })),
   people: listOf(
-    z.object({ person: personId, name: z.string(), agency: agencyId, country: countryCode.nullable() }),
+    z.object({
+      person: personId,
+      name: z.string(),
+      agency: agencyId,
+      country: countryCode.nullable(),
+      employment,
+    }),
   ),
 });
 export type CommentAddressees = z.output<typeof commentAddresseesOutput>;

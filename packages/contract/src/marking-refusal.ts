@@ -1,7 +1,16 @@
-import type { DeciderIsRequester, MarkingChangeRefusal, WantedDesignationRefusal } from "@entente/domain";
+import type {
+  DeciderIsRequester,
+  MarkingChangeRefusal,
+  RecipientRefusal,
+  WantedDesignationRefusal,
+} from "@entente/domain";
 
 /** What can be wrong with a marking that somebody wants, and with who wants it. */
-export type MarkingWireRefusal = WantedDesignationRefusal | MarkingChangeRefusal | DeciderIsRequester;
+export type MarkingWireRefusal =
+  | WantedDesignationRefusal
+  | MarkingChangeRefusal
+  | RecipientRefusal
+  | DeciderIsRequester;
 
 /** Their codes. */
 export const MARKING_CODES = {
@@ -16,6 +25,8 @@ export const MARKING_CODES = {
   "designator-not-listed": true,
   "release-name-unknown": true,
   "public-carries-no-mark": true,
+  "recipient-unknown": true,
+  "recipient-ambiguous": true,
   "not-designating-agency": true,
   "marking-derived": true,
   "marking-unchanged": true,

@@ -13,7 +13,7 @@ import { agencyId, countryCode, forumId, instant, personId, recommendationKey } 
 import { listOf } from "./list-of.ts";
 import { refusal } from "./refusal.ts";
 import { author } from "./status.ts";
-import { needed, reason } from "./text.ts";
+import { line, needed, reason } from "./text.ts";
 
 const CATEGORIES = [...Object.keys(BASIC_CATEGORIES), ...Object.keys(SPECIFIED_CATEGORIES)] as CuiCategory[];
 /** Controls that say all by themselves; the others come with a list, and are there when it names somebody. */
@@ -22,10 +22,16 @@ export const PLAIN_CONTROLS = DISSEMINATION_CONTROLS.filter(
 );
 
 const names = z.strictObject({ countries: listOf(countryCode), forums: listOf(forumId) });
-const recipient = z.discriminatedUnion("kind", [
+const recipients = [
   z.strictObject({ kind: z.literal("agency"), agency: agencyId, person: personId.nullable() }),
   z.strictObject({ kind: z.literal("contractor"), agency: agencyId, person: personId.nullable() }),
   z.strictObject({ kind: z.literal("partner"), country: countryCode, person: personId.nullable() }),
+] as const;
+const recipient = z.discriminatedUnion("kind", recipients);
+/** A recipient, or a person by short name or name, who comes on the list as what they are. */
+const wantedRecipient = z.discriminatedUnion("kind", [
+  ...recipients,
+  z.strictObject({ kind: z.literal("person"), named: line(200) }),
 ]);
 
 const marking = z.object({
@@ -80,6 +86,8 @@ export const markingGetOutput = z.object({
   sequence: z.int().min(0),
   /** Newest first; empty for officials of other countries, to whom nobody released it. */
   history: listOf(markingHistoryEntry),
+  /** Names of those on lists of recipients who may enter; none for officials of other countries. */
+  people: listOf(z.object({ person: personId, name: z.string() })),
   /** Numbers of the requests that wait for an answer. */
   openRequests: listOf(z.int().min(1)),
   /** Why this person may not change it, or ask for a change; absent when they may. */
@@ -105,7 +113,7 @@ export const wantedMarking = z.strictObject({
   releasableTo: nameList,
   displayOnlyTo: nameList,
   /** With DL ONLY: who may receive it. */
-  disseminationList: z.array(recipient).max(200).readonly().default([]),
+  disseminationList: z.array(wantedRecipient).max(200).readonly().default([]),
   supplemental: z.array(z.enum(SUPPLEMENTAL_MARKS)).max(SUPPLEMENTAL_MARKS.length).readonly().default([]),
 });
 export type WantedMarking = z.output<typeof wantedMarking>;

@@ -14,7 +14,7 @@ import {
 } from "./id.ts";
 import { listOf } from "./list-of.ts";
 import { agency } from "./reference.ts";
-import { role, sessionLine } from "./session.ts";
+import { employment, role, sessionLine } from "./session.ts";
 import { author } from "./status.ts";
 import { line, needed, paragraph } from "./text.ts";
 
@@ -32,6 +32,7 @@ export const personState = z.object({
   role,
   agency: agencyId,
   country: countryCode.nullable(),
+  employment,
   isDisabled: z.boolean(),
 });
 export const seatContact = z.enum(SEAT_CONTACTS);
@@ -74,6 +75,7 @@ export const personLine = z.object({
   role,
   agency: agencyId,
   country: countryCode.nullable(),
+  employment,
   isPersona: z.boolean(),
   isDisabled: z.boolean(),
   seats: listOf(z.string()),
@@ -112,7 +114,14 @@ export const personOutput = z.object({
 });
 export type PersonOutput = z.output<typeof personOutput>;
 
-const profile = { name, role, agency: agencyId, country: countryCode.nullable().default(null) };
+const profile = {
+  name,
+  role,
+  agency: agencyId,
+  country: countryCode.nullable().default(null),
+  /** Needed at home. */
+  employment: employment.default(null),
+};
 export const addPersonInput = z.strictObject({ person: personId, ...profile, reason: why });
 export const changePersonInput = z.strictObject({ person: personId, seen, ...profile, reason: why });
 export const disablePersonInput = z.strictObject({ person: personId, seen, reason: why });
@@ -131,6 +140,7 @@ export const seatsInput = z.strictObject({ agency: agencyId.nullable().default(n
 export const seatLine = seatState.extend({
   id: seatId,
   holderName: z.string().nullable(),
+  holderEmployment: employment,
   sequence: z.int(),
 });
 export type SeatLine = z.output<typeof seatLine>;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { agencyId, collaborationId, countryCode, forumId, personId, seatId, technologyId } from "./id.ts";
 import { listOf } from "./list-of.ts";
 import { passage, stage } from "./record.ts";
+import { employment } from "./session.ts";
 import { basis } from "./status.ts";
 
 export const agency = z.object({ id: agencyId, name: z.string(), parent: agencyId.nullable(), basis });
@@ -12,6 +13,7 @@ export const heldSeat = z.object({
   title: z.string(),
   holder: personId.nullable(),
   holderName: z.string().nullable(),
+  holderEmployment: employment,
 });
 export const technology = z.object({
   id: technologyId,

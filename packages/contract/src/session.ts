@@ -1,4 +1,4 @@
-import { ROLES } from "@entente/domain";
+import { EMPLOYMENTS, ROLES } from "@entente/domain";
 import { z } from "zod";
 import { agencyId, countryCode, instant, personId, providerId, seatId, sessionId } from "./id.ts";
 import { listOf } from "./list-of.ts";
@@ -7,6 +7,8 @@ import { line } from "./text.ts";
 export { SYSTEM_USE_NOTICE } from "@entente/domain";
 
 export const role = z.enum(ROLES);
+/** How somebody is employed at home; absent for an official of another country. */
+export const employment = z.enum(EMPLOYMENTS).nullable();
 
 /** A person as far as a session and a page need to know. */
 export const person = z.object({
@@ -18,6 +20,7 @@ export const person = z.object({
   seat: seatId.nullable(),
   seatTitle: z.string().nullable(),
   country: countryCode.nullable(),
+  employment,
 });
 export type Person = z.output<typeof person>;
 

@@ -5,6 +5,7 @@ import type {
   CalendarDate,
   Collaboration,
   CountryCode,
+  Employment,
   Forum,
   Instant,
   PersonId,
@@ -52,6 +53,7 @@ export interface PortfolioPerson {
   readonly role: Role;
   readonly agency: AgencyId;
   readonly country: CountryCode | null;
+  readonly employment: Employment | null;
   /** Offered for sign-in on the embedded default; never a real person. */
   readonly isPersona: boolean;
 }

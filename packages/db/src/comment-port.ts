@@ -10,6 +10,7 @@ import type {
   CommentWritten,
   CountryCode,
   Designation,
+  Employment,
   PersonId,
   Result,
 } from "@entente/domain";
@@ -59,6 +60,7 @@ export interface NameablePerson {
   readonly agency: AgencyId;
   /** Whose official they are; absent at home. */
   readonly country: CountryCode | null;
+  readonly employment: Employment | null;
 }
 export interface NameableAgency {
   readonly agency: AgencyId;

@@ -1,6 +1,7 @@
 import type {
   CalendarDate,
   Designation,
+  NameableRecipient,
   PersonId,
   RecommendationId,
   RecommendationKey,
@@ -48,6 +49,8 @@ export interface MarkingRepository {
     names: readonly string[],
     people: readonly PersonId[],
   ): Promise<(person: PersonId, name: string) => boolean>;
+  /** Persons who may enter and go by one of these short names or names, in whatever case and spacing. */
+  recipientsNamed(names: readonly string[]): Promise<readonly NameableRecipient[]>;
   /** Finds again who may receive what is released to forums: a new day may bring new members. Safe to run at any time. */
   refresh(today: CalendarDate): Promise<void>;
 }

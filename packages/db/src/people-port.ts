@@ -5,6 +5,7 @@ import type {
   AgencyUse,
   CalendarDate,
   CountryCode,
+  Employment,
   IdentityId,
   Instant,
   InvitationId,
@@ -55,6 +56,7 @@ export interface PersonLine {
   readonly role: Role;
   readonly agency: AgencyId;
   readonly country: CountryCode | null;
+  readonly employment: Employment | null;
   readonly isPersona: boolean;
   readonly isDisabled: boolean;
   /** Titles of the seats that they hold. */
@@ -76,14 +78,16 @@ export interface BoundIdentity {
 export interface SeatLine extends SeatState {
   readonly id: SeatId;
   readonly holderName: string | null;
+  readonly holderEmployment: Employment | null;
   /** Last change of an administrator, 0 when it stands as it was seeded. */
   readonly sequence: number;
 }
 
-/** Who held a seat from when to when. */
+/** Who held a seat from when to when, with what the seat is called for today. */
 export interface SeatTenure {
   readonly seat: SeatId;
   readonly title: string;
+  readonly contact: SeatContact | null;
   readonly from: CalendarDate;
   readonly to: CalendarDate | null;
 }

@@ -10,6 +10,7 @@ import type {
   DeskCandidate,
   DeskDuty,
   Direction,
+  Employment,
   Facet,
   FindingKind,
   Forum,
@@ -115,6 +116,7 @@ export interface StoredRecord {
 
 export interface HeldSeat extends Seat {
   readonly holderName: string | null;
+  readonly holderEmployment: Employment | null;
 }
 
 export interface ListQuery {

@@ -4,6 +4,7 @@ import type {
   CalendarDate,
   Collaboration,
   CountryCode,
+  Employment,
   Forum,
   PersonId,
   Role,
@@ -27,6 +28,7 @@ export interface PersonEntry {
   readonly role: Role;
   readonly agency: AgencyId;
   readonly country: CountryCode | null;
+  readonly employment: Employment | null;
   /** Offered for sign-in on the embedded default; never a real person. */
   readonly isPersona: boolean;
 }

@@ -2,6 +2,7 @@ import type {
   Act,
   AgencyId,
   CountryCode,
+  Employment,
   Instant,
   PersonId,
   ProviderId,
@@ -22,6 +23,8 @@ export interface Person {
   readonly seat: SeatId | null;
   readonly seatTitle: string | null;
   readonly country: CountryCode | null;
+  /** How they are employed at home; absent for an official of another country. */
+  readonly employment: Employment | null;
   /** Offered for sign-in on the embedded default; never a real person. */
   readonly isPersona: boolean;
 }

@@ -24,11 +24,13 @@ test("an administrator adds a person by keyboard, changes their role and disable
   await typeInto(page, page.getByLabel("Name", { exact: true }), "Ada Sample");
   await page.getByLabel("Role").selectOption("reader");
   await page.getByLabel("Agency").selectOption("OMB");
+  await page.getByLabel("Employed as").selectOption("contractor");
   await enterOn(page, page.getByRole("button", { name: "Add the person" }));
   await expect(page.getByText("Nothing was saved")).toBeVisible();
   await typeInto(page, page.getByLabel("Why"), WHY);
   await enterOn(page, page.getByRole("button", { name: "Add the person" }));
   await expect(page.getByText("Added. Invite them, so that they can enter.")).toBeVisible();
+  await expect(page.getByText("Ada Sample may enter as reader, contractor of OMB.")).toBeVisible();
 
   await enterOn(page, page.getByRole("link", { name: "Disable" }));
   await typeInto(page, page.getByLabel("Why"), "Has left.");

@@ -258,7 +258,7 @@ export const TEXT_FIELDS: readonly TextFields[] = [
         name: text,
         role: "reader",
         agency: "OMB",
-        country: null,
+        employment: "federal",
         reason: text,
       }),
   },

@@ -1,5 +1,14 @@
-import type { Database } from "@entente/db";
-import { ENGINES, TEST_NOW, TEST_TODAY } from "@entente/db/testing";
+import { type Database, registerItself, repositories } from "@entente/db";
+import {
+  ENGINES,
+  fillRegister,
+  officerOf,
+  signedBy,
+  TEST_DESIGNATIONS,
+  TEST_NOW,
+  TEST_TODAY,
+  testRecord,
+} from "@entente/db/testing";
 import { addDays, type Instant, secondsAfter } from "@entente/domain";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -39,7 +48,10 @@ describe.each(ENGINES)("mail on $name", ({ open }) => {
     await database.close();
   });
 
-  const send = () => sendWaiting({ notices: mailing(database).notices, server, now: () => clock.now, log });
+  const send = () => {
+    const { notices, marking } = mailing(database);
+    return sendWaiting({ notices, marking, server, now: () => clock.now, log });
+  };
   const later = (minutes: number) => {
     clock.now = secondsAfter(clock.now, minutes * MINUTE);
   };
@@ -96,6 +108,25 @@ describe.each(ENGINES)("mail on $name", ({ open }) => {
     later(5);
     await send();
     expect(recipients()).toEqual(ADDRESSES);
+  });
+
+  it("goes to nobody who became a contractor since, about a record that is for employees alone", async () => {
+    const record = testRecord("CHIP-1");
+    await fillRegister(database, [record]);
+    const { marking, people } = repositories(database, registerItself(officerOf("NIST")));
+    const designation = TEST_DESIGNATIONS["fed only"];
+    if (designation === undefined) throw new Error("no such marking");
+    const entry = { kind: "changed", designation, reason: "For employees.", request: null } as const;
+    await marking.append(record.recommendation.id, entry, 0, signedBy("NIST"));
+    const [person] = TOLD;
+    const found = person === undefined ? null : await people.find(person, TEST_NOW);
+    if (found === null) throw new Error("nobody is told");
+    const state = { ...found.state, role: "reader", employment: "contractor" } as const;
+    await people.change(found.id, found.sequence, state, "A contract.", signedBy("NIST"));
+    await send();
+    expect(recipients()).toEqual(ADDRESSES.slice(1));
+    const [told] = await mailing(database).notices.ofDay(found.id, NEXT_DAY);
+    expect(told?.mail).toMatchObject({ sentAt: null, gaveUpAt: clock.now });
   });
 
   it("is not held up by an address that is refused", async () => {

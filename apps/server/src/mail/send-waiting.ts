@@ -1,5 +1,12 @@
-import type { NoticeRepository, OutgoingMail } from "@entente/db";
-import { type Instant, isGivenUp, retryMinutes, secondsAfter } from "@entente/domain";
+import type { MarkingRepository, NoticeRepository, OutgoingMail } from "@entente/db";
+import {
+  type Digest,
+  type Instant,
+  isGivenUp,
+  releasedDigest,
+  retryMinutes,
+  secondsAfter,
+} from "@entente/domain";
 import type { Logger } from "pino";
 import type { MailServer } from "./smtp.ts";
 
@@ -8,12 +15,16 @@ const SENDING_SECONDS = 300;
 
 export interface SendParts {
   readonly notices: Pick<NoticeRepository, "takeMail" | "mailSent" | "mailFailed">;
+  readonly marking: Pick<MarkingRepository, "withheldFrom">;
   readonly server: MailServer;
   readonly now: () => Instant;
   readonly log: Logger;
 }
 
-/** Sends all mail that waits, one after the other; stops for now when the mail server does not answer. */
+/**
+ * Sends all mail that waits, one after the other, without what was withheld from its person since it was written; stops for
+ * now when the mail server does not answer.
+ */
 export async function sendWaiting(parts: SendParts): Promise<void> {
   for (;;) {
     const now = parts.now();
@@ -24,11 +35,16 @@ export async function sendWaiting(parts: SendParts): Promise<void> {
 }
 
 async function sendOne(
-  { notices, server, now, log }: SendParts,
+  { notices, marking, server, now, log }: SendParts,
   mail: OutgoingMail,
 ): Promise<"sent" | "refused" | "no-answer"> {
   const { key } = mail.content;
-  const outcome = await server.send(mail);
+  const content = await stillReleased(marking, mail.content);
+  if (content === null) {
+    await notices.mailFailed(key, now(), null, "all that it tells of is withheld from its person by now");
+    return "refused";
+  }
+  const outcome = await server.send({ ...mail, content });
   if (outcome.kind === "sent") {
     await notices.mailSent(key, now());
     return outcome.kind;
@@ -39,4 +55,13 @@ async function sendOne(
   await notices.mailFailed(key, now(), nextAt, outcome.fault);
   log.warn({ notice: key, failures, nextAt, fault: outcome.fault }, "mail could not be sent");
   return outcome.kind;
+}
+
+async function stillReleased(marking: SendParts["marking"], digest: Digest): Promise<Digest | null> {
+  const { owed, news, person } = digest;
+  const names = [...owed.map((item) => item.owed), ...news.map((item) => item.news)].flatMap(
+    ({ about }) => about ?? [],
+  );
+  const isWithheld = await marking.withheldFrom(names, [person]);
+  return releasedDigest(digest, (about) => about === null || !isWithheld(person, about));
 }

@@ -33,7 +33,7 @@ export function dueWork(
       },
     ],
     everyLook: async () => {
-      if (server !== null) await sendWaiting({ notices, server, now, log });
+      if (server !== null) await sendWaiting({ notices, marking, server, now, log });
     },
   });
   return { scheduler, end: async () => server?.close() };

@@ -55,6 +55,16 @@ export const MARKING_REFUSAL_WORDS: Pick<WordsByCode, MarkingWireRefusal["code"]
     present: `${agency} is not on the list.`,
     remedy: `Put ${agency} on the list.`,
   }),
+  "recipient-unknown": ({ named }) => ({
+    rule: "A list of recipients names people who may enter.",
+    present: `Nobody of them goes by “${named}”.`,
+    remedy: "Write the name as the register has it, or the short name; or leave the person out.",
+  }),
+  "recipient-ambiguous": ({ named, people }) => ({
+    rule: "A list of recipients says who exactly is meant.",
+    present: `Several people go by “${named}”: ${listOf(people.map(({ person, agency }) => `${person} (${agency})`))}.`,
+    remedy: "Write the short name of the one that you mean.",
+  }),
   "public-carries-no-mark": () => ({
     rule: "What is released to everybody carries no mark.",
     present: "A level, category, control, list or supplemental mark was chosen with it.",

@@ -1,7 +1,7 @@
 import type { PeopleRefusal } from "@entente/contract";
 import type { WordsByCode } from "./refusal-words.ts";
 import { listOf } from "./sentence.ts";
-import { ACT_WORDS, roleInSentence } from "./words.ts";
+import { ACT_WORDS, EMPLOYMENT_WORDS, roleInSentence } from "./words.ts";
 
 /** `person-disabled` and `change-out-of-order` have their words elsewhere: they mean the same there. */
 type PeopleCode = Exclude<PeopleRefusal["code"], "person-disabled" | "change-out-of-order">;
@@ -17,6 +17,29 @@ export const PEOPLE_REFUSAL_WORDS: Pick<WordsByCode, PeopleCode> = {
     rule: "A partner liaison is an official of another country, and nobody else is.",
     present: `The role is ${roleInSentence(role)}, the country ${country ?? "our own"}.`,
     remedy: "Choose the role of partner liaison with a country, or another role without one.",
+  }),
+  "employment-not-of-country": ({ employment, country }) => ({
+    rule: "Of everybody at home it is said who employs them, and of no official of another country.",
+    present: `The country is ${country ?? "our own"}, and employed by ${employment === null ? "nobody is chosen" : `“${EMPLOYMENT_WORDS[employment]}” is chosen`}.`,
+    remedy:
+      country === null
+        ? "Choose whether they are an employee of the government or a contractor."
+        : "Choose that they are an official of another country, or leave the country out.",
+  }),
+  "role-not-for-contractor": ({ role, allowed }) => ({
+    rule: "A contractor speaks, decides and approves for nobody: that is for employees of the government.",
+    present: `The role is ${roleInSentence(role)}.`,
+    remedy: `Choose the role of ${listOf(allowed.map(roleInSentence), "or")}, or say that they are an employee.`,
+  }),
+  "contact-seats-held": ({ agency, seats }) => ({
+    rule: "A contact answers for the agency, which a contractor does not.",
+    present: `They are a contact of ${agency}: they hold ${listOf(seats)}.`,
+    remedy: "Put somebody else into these seats first.",
+  }),
+  "contact-is-contractor": ({ person, contact }) => ({
+    rule: "A contact answers for the agency, which a contractor does not.",
+    present: `“${person}” is a contractor, and the seat is the ${contact} contact.`,
+    remedy: "Choose an employee, or a seat that is no contact.",
   }),
   "nothing-changed": () => ({
     rule: "A change changes something.",

@@ -11,7 +11,6 @@ import type {
   PersonId,
   RecommendationKey,
   RequirementId,
-  SeatId,
   TechnologyId,
 } from "@entente/domain";
 import { describe, expect, it } from "vitest";
@@ -22,6 +21,7 @@ import { COMMENT_REFUSALS } from "./testing/comment-refusals.ts";
 import { COMMITMENT_REFUSALS } from "./testing/commitment-refusals.ts";
 import { FORUM_REFUSAL_SAMPLES } from "./testing/forum-refusal-samples.ts";
 import { MARKING_REFUSALS } from "./testing/marking-refusals.ts";
+import { PEOPLE_REFUSALS } from "./testing/people-refusals.ts";
 import { POOLING_REFUSALS } from "./testing/pooling-refusals.ts";
 import { TENSION_REFUSALS } from "./testing/tension-refusals.ts";
 
@@ -60,19 +60,7 @@ const SAMPLES: Samples = {
     authenticatedAt: null,
     maximumSeconds: 1200,
   },
-  "name-missing": { code: "name-missing" },
-  "country-not-of-role": { code: "country-not-of-role", role: "reader", country: null },
-  "nothing-changed": { code: "nothing-changed" },
-  "own-account": { code: "own-account" },
-  "last-administrator": { code: "last-administrator" },
-  "seats-held": { code: "seats-held", agency: NIST, seats: ["nist-main" as SeatId] },
-  "seat-title-missing": { code: "seat-title-missing" },
-  "contact-taken": { code: "contact-taken", contact: "main", seat: "nist-main" as SeatId },
-  "person-not-of-agency": { code: "person-not-of-agency", person: "p" as PersonId, agency: NIST },
-  "seat-vacant": { code: "seat-vacant" },
-  "agency-below-itself": { code: "agency-below-itself", agency: NIST, path: [NIST, STATE, NIST] },
-  "agency-in-use": { code: "agency-in-use", agency: NIST, persons: 2, below: [STATE], openShares: 3 },
-  "agency-retired": { code: "agency-retired", agency: NIST },
+  ...PEOPLE_REFUSALS,
   "id-taken": { code: "id-taken", id: "ada" },
   "email-unusable": { code: "email-unusable", value: "ada" },
   "scope-empty": { code: "scope-empty" },

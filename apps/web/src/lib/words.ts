@@ -5,6 +5,7 @@ import type {
   Closure,
   DeskDuty,
   DeskReason,
+  Employment,
   EvidenceKind,
   Facet,
   FindingKind,
@@ -167,6 +168,23 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 /** The role within a sentence: "a White House coordinator", "an action officer". */
 export function roleInSentence(role: Role): string {
   return role === "white-house-coordinator" ? ROLE_WORDS[role] : ROLE_WORDS[role].toLowerCase();
+}
+
+/** Who employs somebody at home. */
+export const EMPLOYMENT_WORDS: Readonly<Record<Employment, string>> = {
+  federal: "Employee of the government",
+  contractor: "Contractor",
+};
+
+/** What a person is, within a sentence: "action officer", "analyst, contractor". */
+export function standingInSentence({
+  role,
+  employment,
+}: {
+  readonly role: Role;
+  readonly employment: Employment | null;
+}): string {
+  return employment === "contractor" ? `${roleInSentence(role)}, contractor` : roleInSentence(role);
 }
 
 /** What a role may do, in a sentence for the person who chooses it. */

@@ -40,7 +40,7 @@ describe("agencies", () => {
 
   it("are not retired while somebody or something rests on them", async () => {
     const inUse = await refused(administrator.agency.retire({ agency: "NIST", seen: 0, reason }));
-    expect(inUse).toMatchObject({ code: "agency-in-use", agency: "NIST", persons: 2 });
+    expect(inUse).toMatchObject({ code: "agency-in-use", agency: "NIST", persons: 3 });
   });
 
   it("take nobody and nothing new once they are retired", async () => {
@@ -49,13 +49,21 @@ describe("agencies", () => {
       person: "late-comer",
       name: "Late Comer",
       role: "reader",
+      employment: "federal",
       agency: "NIST-LAB",
       reason,
     });
     expect(await refusedWith(add)).toBe("agency-retired");
     const seat = administrator.seat.add({ seat: "lab-main", agency: "NIST-LAB", title: "Head", reason });
     expect(await refusedWith(seat)).toBe("agency-retired");
-    const ada = { person: "ada-sample", name: "Ada Sample", role: "reader", agency: "NIST", reason } as const;
+    const ada = {
+      person: "ada-sample",
+      name: "Ada Sample",
+      role: "reader",
+      agency: "NIST",
+      employment: "federal",
+      reason,
+    } as const;
     await administrator.person.add(ada);
     const moved = administrator.person.change({ ...ada, seen: 1, agency: "NIST-LAB" });
     expect(await refusedWith(moved)).toBe("agency-retired");

@@ -32,8 +32,8 @@ export function viewerAt({ agency, country }: NameableAgency): Viewer {
     : { kind: "partner", country, person: null };
 }
 
-export function viewerFor({ person, agency, country }: NameablePerson): Viewer {
-  return viewerOf({ id: person, agency, country });
+export function viewerFor({ person, ...rest }: NameablePerson): Viewer {
+  return viewerOf({ id: person, ...rest });
 }
 
 /** Those chosen and those named in the text, each once, with what they receive of the record; refuses who is not there. */

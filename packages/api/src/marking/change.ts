@@ -5,6 +5,7 @@ import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
 import { designatorOf } from "./marking-subject.ts";
 import { putDown } from "./put-down.ts";
+import { withPeople } from "./with-people.ts";
 
 /** The coordinator of the agency that designated a recommendation marks it anew, with a reason. */
 export const change = procedureFor("change-marking")
@@ -18,7 +19,8 @@ export const change = procedureFor("change-marking")
       seen,
       async decide(stored) {
         const directory = await ctx.repositories.marking.directory(ctx.today);
-        const to = orRefuse(wantedDesignation(marking, designatorOf(stored), directory));
+        const wanted = await withPeople(ctx, marking);
+        const to = orRefuse(wantedDesignation(wanted, designatorOf(stored), directory));
         const wish = { to, reason, at: ctx.now(), by: authorOf(ctx.actor) };
         const decided = orRefuse(changeMarking(stored.designation, wish));
         return ok({ kind: "changed", designation: decided.to, reason: decided.reason, request: null });

@@ -1,6 +1,13 @@
 import { markingGetInput, markingGetOutput, type Refusal } from "@entente/contract";
 import type { MarkingEntry } from "@entente/db";
-import { type Act, checkAccess, formatBanner } from "@entente/domain";
+import {
+  type Act,
+  checkAccess,
+  type Designation,
+  formatBanner,
+  type PersonId,
+  type Viewer,
+} from "@entente/domain";
 import { storedRecord } from "../change-record.ts";
 import type { SignedInContext } from "../context.ts";
 import { procedureFor } from "../procedure.ts";
@@ -16,7 +23,8 @@ export const get = procedureFor("read-register")
       storedRecord(ctx, recommendation),
       ctx.repositories.marking.history(recommendation),
     ]);
-    const { designation, record } = stored;
+    const { record } = stored;
+    const designation = shownTo(ctx.viewer, stored.designation);
     const refusalOf = (act: Act): Refusal | null => refusalFor(ctx, act, markingSubject(stored));
     return {
       recommendation,
@@ -25,11 +33,30 @@ export const get = procedureFor("read-register")
       banner: formatBanner(designation.marking),
       sequence: history[0]?.sequence ?? 0,
       history: history.map((entry) => ({ ...entry, banner: formatBanner(entry.designation.marking) })),
+      people: await namesOf(ctx, [designation, ...history.map((entry) => entry.designation)]),
       openRequests: openRequests(history).map(({ sequence }: MarkingEntry) => sequence),
       changeRefusal: refusalOf("change-marking"),
       requestRefusal: refusalOf("request-marking"),
     };
   });
+
+/** An official of another country is told of their own country alone who is on a list of recipients. */
+function shownTo(viewer: Viewer, designation: Designation): Designation {
+  const { disseminationList } = designation;
+  if (viewer.kind !== "partner" || disseminationList === null) return designation;
+  const own = disseminationList.filter((one) => one.kind === "partner" && one.country === viewer.country);
+  return { ...designation, disseminationList: own };
+}
+
+/** Names of the persons on the lists who may enter. */
+async function namesOf({ repositories, viewer }: SignedInContext, designations: readonly Designation[]) {
+  if (viewer.kind === "partner") return [];
+  const listed = designations.flatMap(({ disseminationList }) => disseminationList ?? []);
+  const ids = new Set<PersonId>(listed.flatMap(({ person }) => person ?? []));
+  if (ids.size === 0) return [];
+  const people = await repositories.marking.recipientsNamed([...ids]);
+  return people.filter(({ id }) => ids.has(id)).map(({ id, name }) => ({ person: id, name }));
+}
 
 function refusalFor(
   { actor }: SignedInContext,

@@ -14,6 +14,8 @@ export const MARKING_TRPC_CODE = {
   "designator-not-listed": "BAD_REQUEST",
   "release-name-unknown": "BAD_REQUEST",
   "public-carries-no-mark": "BAD_REQUEST",
+  "recipient-unknown": "BAD_REQUEST",
+  "recipient-ambiguous": "BAD_REQUEST",
   "not-designating-agency": "FORBIDDEN",
   "marking-derived": "CONFLICT",
   "marking-unchanged": "CONFLICT",

@@ -5,6 +5,7 @@ import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
 import { designatorOf } from "./marking-subject.ts";
 import { putDown } from "./put-down.ts";
+import { withPeople } from "./with-people.ts";
 
 /** Somebody else asks that agency for another marking, with a reason. */
 export const request = procedureFor("request-marking")
@@ -18,7 +19,8 @@ export const request = procedureFor("request-marking")
       seen,
       async decide(stored) {
         const directory = await ctx.repositories.marking.directory(ctx.today);
-        const to = orRefuse(wantedDesignation(marking, designatorOf(stored), directory));
+        const wanted = await withPeople(ctx, marking);
+        const to = orRefuse(wantedDesignation(wanted, designatorOf(stored), directory));
         const wish = { to, reason, at: ctx.now(), by: authorOf(ctx.actor) };
         const decided = orRefuse(requestMarking(stored.designation, wish));
         return ok({ kind: "requested", designation: decided.to, reason: decided.reason, request: null });

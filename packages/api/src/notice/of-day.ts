@@ -1,6 +1,6 @@
 import { noticesOfDayInput, noticesOfDayOutput } from "@entente/contract";
 import type { StoredNotice } from "@entente/db";
-import { newsItem, parseRecommendationKey } from "@entente/domain";
+import { newsItem, parseRecommendationKey, releasedDigest } from "@entente/domain";
 import type { SignedInContext } from "../context.ts";
 import { procedureFor } from "../procedure.ts";
 
@@ -53,7 +53,6 @@ async function shownNames(
 
 /** What was told, without what the person may no longer know of; nothing when that was all. */
 function shownNotice({ content, ...notice }: StoredNotice, isShown: IsShown): readonly StoredNotice[] {
-  const owed = content.owed.filter((item) => isShown(item.owed.about));
-  const news = content.news.filter((item) => isShown(item.news.about));
-  return owed.length + news.length === 0 ? [] : [{ ...notice, content: { ...content, owed, news } }];
+  const released = releasedDigest(content, isShown);
+  return released === null ? [] : [{ ...notice, content: released }];
 }

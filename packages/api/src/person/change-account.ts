@@ -23,11 +23,13 @@ export async function changeAccount(
   const { people } = ctx.repositories;
   const { state, seats } = await storedPerson(ctx, person);
   const asked = wanted(state);
+  const held = seats.filter(({ to }) => to === null);
   const next = orRefuse(
     changePerson(state, asked, {
       isSelf: person === ctx.actor.person,
       otherAdministrators: await people.otherAdministrators(person),
-      seats: seats.filter(({ to }) => to === null).map(({ seat }) => seat),
+      seats: held.map(({ seat }) => seat),
+      contactSeats: held.filter(({ contact }) => contact !== null).map(({ seat }) => seat),
       isAgencyRetired: (await storedAgency(ctx, asked.agency)).isRetired,
     }),
   );

@@ -3,7 +3,7 @@ import { procedureFor } from "../procedure.ts";
 import { changeAccount } from "./change-account.ts";
 import { requireCountry } from "./load.ts";
 
-/** An administrator changes name, role, agency or country. */
+/** An administrator changes name, role, agency, country or employment. */
 export const change = procedureFor("manage-people")
   .input(changePersonInput)
   .output(keptAccepted)

@@ -5,7 +5,7 @@ import { type Caller, openTestApi, START, type TestApi } from "../testing/test-a
 import { answerOf, testProvider, testProviders } from "../testing/test-provider.ts";
 
 const reason = "As the agency asked.";
-const ADA = { name: "Ada Sample", role: "analyst", agency: "NIST" } as const;
+const ADA = { name: "Ada Sample", role: "analyst", agency: "NIST", employment: "federal" } as const;
 
 let api: TestApi;
 let administrator: Caller;
@@ -23,8 +23,8 @@ const sequenceOf = async (person: string) => (await administrator.person.get({ p
 describe("person.list and person.get", () => {
   it("show who there is, what they hold and how they sign in", async () => {
     const { rows, total, figures } = await administrator.person.list({ agency: "NIST" });
-    expect(rows.map(({ id }) => id)).toEqual(["nist-coordinator", "nist-officer"]);
-    expect([total, rows[0]?.seats.length]).toEqual([2, 1]);
+    expect(rows.map(({ id }) => id)).toEqual(["nist-contractor", "nist-coordinator", "nist-officer"]);
+    expect([total, rows[0]?.seats.length, rows[0]?.employment]).toEqual([3, 1, "contractor"]);
     expect(figures.vacant).toBeGreaterThan(0);
     const person = await administrator.person.get({ person: "nist-officer" });
     expect(person).toMatchObject({ sequence: 0, agencyName: expect.any(String), history: [] });
@@ -65,9 +65,24 @@ describe("person.add and person.change", () => {
     ["an id that is taken", { person: "nist-officer" }, "id-taken"],
     ["a name of spaces", { name: " " }, "name-missing"],
     ["an agency that there is not", { agency: "NASA-X" }, "not-found"],
-    ["a country that there is not", { role: "partner-liaison", country: "ZZZ" }, "not-found"],
-    ["a liaison of no country", { role: "partner-liaison" }, "country-not-of-role"],
+    [
+      "a country that there is not",
+      { role: "partner-liaison", country: "ZZZ", employment: null },
+      "not-found",
+    ],
+    ["a liaison of no country", { role: "partner-liaison", employment: null }, "country-not-of-role"],
     ["an official of a country who is no liaison", { country: "GBR" }, "country-not-of-role"],
+    ["somebody of whom it is not said who employs them", { employment: null }, "employment-not-of-country"],
+    [
+      "an official of a country whom we employ",
+      { role: "partner-liaison", country: "GBR" },
+      "employment-not-of-country",
+    ],
+    [
+      "a contractor who would answer for the agency",
+      { role: "action-officer", employment: "contractor" },
+      "role-not-for-contractor",
+    ],
   ] as const)("refuse %s", async (_name, change, code) => {
     const added = administrator.person.add({ person: "somebody-new", ...ADA, ...change, reason });
     expect(await refusedWith(added)).toBe(code);
@@ -88,7 +103,12 @@ describe("person.add and person.change", () => {
     const caller = await api.as("administrator");
     api.clock.now = secondsAfter(START, SESSION_LIMITS.recentSeconds);
     const seen = await sequenceOf("nsf-officer");
-    const profile = { name: "Fergus Sample", role: "action-officer", agency: "NSF" } as const;
+    const profile = {
+      name: "Fergus Sample",
+      role: "action-officer",
+      agency: "NSF",
+      employment: "federal",
+    } as const;
     const change = { person: "nsf-officer", seen, ...profile, name: "Fergus Example", reason };
     expect(await caller.person.change(change)).toEqual({ sequence: 1 });
     api.clock.now = secondsAfter(START, SESSION_LIMITS.recentSeconds + 1);
@@ -101,11 +121,117 @@ describe("person.add and person.change", () => {
   });
 
   it("keep administrators from changing their own role, and the last one from going", async () => {
-    const own = { person: "administrator", seen: 0, name: "Adrian Example", agency: "EOP", reason } as const;
+    const own = {
+      person: "administrator",
+      seen: 0,
+      name: "Adrian Example",
+      agency: "EOP",
+      employment: "federal",
+      reason,
+    } as const;
     expect(await refusedWith(administrator.person.change({ ...own, role: "reader" }))).toBe("own-account");
     expect(
       await refusedWith(administrator.person.disable({ person: "administrator", seen: 0, reason })),
     ).toBe("own-account");
+  });
+});
+
+describe("how a person is employed", () => {
+  const cora = { name: "Cora Placeholder", role: "analyst", agency: "NIST" } as const;
+
+  it("is changed with a reason and an audit row, and counts from the next request on", async () => {
+    const nist = await api.as("nist-coordinator");
+    await nist.marking.change({
+      recommendation: "STD-1",
+      seen: 1,
+      marking: { level: "cui", controls: ["fed-only"] },
+      reason: "For employees alone.",
+    });
+    const visitor = await api.as(null);
+    const { token } = await visitor.session.signInAsPersona({ persona: "nist-contractor" });
+    const seen = async () =>
+      (await (await api.with(token)).recommendation.list({ filters: { lead: ["NIST"] } })).rows.some(
+        ({ key }) => key === "STD-1",
+      );
+    expect(await seen()).toBe(false);
+    const change = { person: "nist-contractor", ...cora, reason: "Was hired." } as const;
+    await administrator.person.change({ ...change, seen: 0, employment: "federal" });
+    expect(await seen()).toBe(true);
+    await administrator.person.change({
+      ...change,
+      seen: 1,
+      employment: "contractor",
+      reason: "Left again.",
+    });
+    expect(await seen()).toBe(false);
+    const { history } = await administrator.person.get({ person: "nist-contractor" });
+    expect(history.map(({ state }) => state.employment)).toEqual(["contractor", "federal"]);
+    const { rows } = await administrator.audit.list({ object: "account:nist-contractor" });
+    expect(rows.map(({ action }) => action)).toEqual(["person.change", "person.change"]);
+  });
+
+  it("decides as what they are named on a list of recipients, where a name must be somebody's", async () => {
+    const nist = await api.as("nist-coordinator");
+    const state = async () => nist.marking.get({ recommendation: "STD-1" });
+    const list = async (...named: readonly string[]) =>
+      nist.marking.change({
+        recommendation: "STD-1",
+        seen: (await state()).sequence,
+        marking: {
+          level: "cui",
+          controls: ["dl-only"],
+          disseminationList: [
+            { kind: "agency", agency: "NIST", person: null },
+            ...named.map((one) => ({ kind: "person" as const, named: one })),
+          ],
+        },
+        reason: "For these alone.",
+      });
+    expect(await refused(list("Nobody Here"))).toMatchObject({
+      code: "recipient-unknown",
+      named: "Nobody Here",
+    });
+    expect(await refusedWith(list("register-nobody"))).toBe("recipient-unknown");
+    await list("cora  placeholder", "gbr-liaison", "reader");
+    const { designation, people } = await state();
+    expect(designation.disseminationList).toEqual([
+      { kind: "agency", agency: "NIST", person: null },
+      { kind: "agency", agency: "OMB", person: "reader" },
+      { kind: "contractor", agency: "NIST", person: "nist-contractor" },
+      { kind: "partner", country: "GBR", person: "gbr-liaison" },
+    ]);
+    expect(people.map(({ name }) => name)).toEqual(["Liam Example", "Cora Placeholder", "Reed Example"]);
+    const contractor = await api.as("nist-contractor");
+    expect((await contractor.recommendation.get({ key: "STD-1" })).marking.banner).toBe("CUI//DL ONLY");
+    expect(await refusedWith((await api.as("analyst")).recommendation.get({ key: "STD-1" }))).toBe(
+      "not-found",
+    );
+
+    const abroad = await (await api.as("gbr-liaison", { source: "web" })).marking.get({
+      recommendation: "STD-1",
+    });
+    expect([abroad.people, abroad.designation.disseminationList]).toEqual([
+      [],
+      [{ kind: "partner", country: "GBR", person: "gbr-liaison" }],
+    ]);
+    await list();
+    expect(await refusedWith(contractor.recommendation.get({ key: "STD-1" }))).toBe("not-found");
+  });
+
+  it("keeps contact seats and the acts of the government from contractors", async () => {
+    const holder = { person: "omb-main-holder", seen: 0, role: "reader", agency: "OMB", reason } as const;
+    const change = { ...holder, name: "Office holder, OMB", employment: "contractor" } as const;
+    expect(await refused(administrator.person.change(change))).toMatchObject({
+      code: "contact-seats-held",
+      seats: ["omb-main"],
+    });
+    const filled = administrator.seat.fill({ seat: "ita-main", seen: 0, person: "nist-contractor", reason });
+    expect(await refusedWith(filled)).toBe("person-not-of-agency");
+    await administrator.seat.vacate({ seat: "nist-alternate", seen: 0, reason });
+    const alternate = { seat: "nist-alternate", seen: 1, person: "nist-contractor", reason };
+    expect(await refusedWith(administrator.seat.fill(alternate))).toBe("contact-is-contractor");
+    const use = { seat: "nist-analyst", seen: 0, title: "Analyst", contact: "alternate", reason } as const;
+    expect(await refusedWith(administrator.seat.change(use))).toBe("contact-taken");
   });
 });
 

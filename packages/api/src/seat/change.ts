@@ -15,7 +15,7 @@ export const change = procedureFor("manage-people")
       async decide(present) {
         const seats = await ctx.repositories.people.seats(present.agency);
         const beside = seats.filter(({ id }) => id !== present.id);
-        return changeSeat(present, { title, contact }, beside);
+        return changeSeat(present, { title, contact }, beside, present.holderEmployment);
       },
     }),
   );

@@ -76,7 +76,7 @@ describe("a personal token", () => {
     const officer = await api.as("ustr-officer");
     const { token } = await officer.token.create({ ...READING, scope: ["report-implementation"] });
     const administrator = await api.as("administrator");
-    const profile = { name: "Uma Sample", role: "reader", agency: "USTR" } as const;
+    const profile = { name: "Uma Sample", role: "reader", agency: "USTR", employment: "federal" } as const;
     await administrator.person.change({ person: "ustr-officer", seen: 0, ...profile, reason: "Moves on." });
     const tool = await withToken(token);
     const report = {

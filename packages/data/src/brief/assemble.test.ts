@@ -88,7 +88,7 @@ describe("a row that names what is not there", () => {
     ["passages.json", '"key": "BIO-1"', '"key": "BIO-2"', 3, "key", "BIO-2"],
     ["agencies.csv", "Technology,DOC", "Technology,DOX", 10, "parent", "DOX"],
     ["seats.csv", "nist-coordinator", "state-coordinator", 19, "holder", "state-coordinator"],
-    ["persons.csv", "GBR,yes", "GBX,yes", 17, "country", "GBX"],
+    ["persons.csv", "GBR,,yes", "GBX,,yes", 18, "country", "GBX"],
     ["technologies.csv", "Conclusion", "Conclusions", 5, "section", "Conclusions"],
     ["forums.json", '"IND"', '"INX"', 1, "members", "INX"],
     ["collaborations.json", '"forum": "oecd"', '"forum": "oecx"', 3, "forum", "oecx"],
@@ -130,6 +130,25 @@ describe("a row that names what is not there", () => {
 });
 
 describe("a row that the domain refuses", () => {
+  it.each([
+    ["analyst,NIST,,contractor", "action-officer,NIST,,contractor", "role-not-for-contractor"],
+    ["OSTP,,federal", "OSTP,,", "employment-not-of-country"],
+    ["FCDO,GBR,,", "FCDO,GBR,federal,", "employment-not-of-country"],
+  ])("is refused for a person who cannot be so employed: %s for %s", (passage, replacement, code) => {
+    expect(problemsOf(withReplaced("persons.csv", passage, replacement))).toMatchObject([
+      { file: "persons.csv", value: expect.any(String), remedy: expect.stringContaining(code) },
+    ]);
+  });
+
+  it("is refused for a contact who is a contractor", () => {
+    const held = withReplaced("seats.csv", "NIST,,", "NIST,alternate,");
+    const problems = problemsOf({
+      ...held,
+      "seats.csv": held["seats.csv"].replace("nist-alternate,NIST,alternate,", "nist-alternate,NIST,,"),
+    });
+    expect(problems).toMatchObject([{ file: "seats.csv", field: "holder", value: "nist-contractor" }]);
+  });
+
   it("is refused for a period that ends before it starts", () => {
     expect(problemsOf(withReplaced("milestones.csv", "2026-11-27", "2026-11-01"))).toMatchObject([
       { file: "milestones.csv", row: 1, field: "due", value: "2026-11-01" },

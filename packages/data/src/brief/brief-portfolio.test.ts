@@ -164,7 +164,7 @@ describe("seats and persons", () => {
     expect(vacant.every(({ note }) => note.includes("not a real vacancy"))).toBe(true);
   });
 
-  it("offer one persona for each role, with a seat at an agency, and a verifier who is assigned nothing", () => {
+  it("offer one persona for each role and a contractor, with a seat at an agency, and a verifier who is assigned nothing", () => {
     const personas = persons.filter(({ isPersona }) => isPersona);
     expect(personas.map(({ id, role, agency }) => `${id}: ${role}, ${agency}`)).toEqual([
       "nist-officer: action-officer, NIST",
@@ -181,10 +181,13 @@ describe("seats and persons", () => {
       "nec-coordinator: white-house-coordinator, NEC",
       "verifier: verifier, GAO",
       "analyst: analyst, OSTP",
+      "nist-contractor: analyst, NIST",
       "reader: reader, OMB",
       "administrator: administrator, EOP",
       "gbr-liaison: partner-liaison, GBR-FCDO",
     ]);
+    const contractors = persons.filter(({ employment }) => employment === "contractor");
+    expect(contractors.map(({ id }) => id)).toEqual(["nist-contractor"]);
     const seated = new Set(seatHoldings.map(({ person }) => person));
     expect(personas.filter(({ id }) => !seated.has(id))).toEqual([]);
     const assigned = portfolio.entries.flatMap(({ record }) =>

@@ -24,7 +24,7 @@ import {
   theme,
   title,
 } from "@entente/contract";
-import { PRIORITY_SETS, ROLES, SEAT_CONTACTS } from "@entente/domain";
+import { EMPLOYMENTS, PRIORITY_SETS, ROLES, SEAT_CONTACTS } from "@entente/domain";
 import { z } from "zod";
 
 /** Longest quotation from the source: enough to find the place, too short to replace the text. */
@@ -118,6 +118,7 @@ export const personRow = z.strictObject({
   role: z.enum(ROLES),
   agency: agencyId,
   country: countryCode.nullable(),
+  employment: z.enum(EMPLOYMENTS).nullable(),
   isPersona: yesCell,
 });
 export type PersonRow = z.output<typeof personRow>;

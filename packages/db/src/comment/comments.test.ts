@@ -73,8 +73,7 @@ describe.each(ENGINES)("comments on $name", ({ open }) => {
           const expected = Object.entries(SHARED).filter(
             ([, sharedWith]) =>
               receives !== "denied" &&
-              (viewer.kind === "agency" ||
-                (viewer.kind === "partner" && sharedWith.some((country) => country === viewer.country))),
+              (viewer.kind !== "partner" || sharedWith.some((country) => country === viewer.country)),
           );
           if (total !== expected.length) differences.push(`${who} to ${way}, ${marking}: counts ${total}`);
           const counted = counts.get(subject.key) ?? 0;

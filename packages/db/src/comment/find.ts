@@ -92,7 +92,8 @@ async function rebuilt({ rows }: Work, condition: SQL): Promise<readonly StoredC
 /** Everybody who may enter and holds a seat, by name. */
 export function nameablePeople({ rows }: Work): Promise<readonly NameablePerson[]> {
   return rows<NameablePerson>(sql`
-    select p.id as person, p.name, p.agency, nullif(p.country, ${HOME_COUNTRY}) as country from persons p
+    select p.id as person, p.name, p.agency, nullif(p.country, ${HOME_COUNTRY}) as country, p.employment
+    from persons p
     where p.disabled_at is null
       and exists (select from seat_holdings h where h.person = p.id and h.to_day is null)
     order by p.name collate "C", p.id

@@ -14,6 +14,7 @@ import type { MarkingEntry, MarkingRepository, NewMarkingEntry } from "../markin
 import { markingEntries } from "../schema/index.ts";
 import { refreshAudiences, setAudiences } from "./audiences.ts";
 import { directoryOf } from "./directory.ts";
+import { recipientsNamed } from "./recipients-named.ts";
 import { goOnAsRegister } from "./sight.ts";
 import { withheldFrom } from "./withheld.ts";
 
@@ -66,6 +67,7 @@ export function markingRepository(database: Database, asker: Asker): MarkingRepo
     directory: (on) => database.read(registerItself(asker.person), (work) => directoryOf(work, on)),
     withheldFrom: (names, people) =>
       database.read(registerItself(asker.person), (work) => withheldFrom(work, names, people)),
+    recipientsNamed: (names) => database.read(asker, (work) => recipientsNamed(work, names)),
     refresh: (today) => database.write(registerItself(asker.person), (work) => refreshAudiences(work, today)),
   };
 }

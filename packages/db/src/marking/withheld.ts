@@ -1,21 +1,15 @@
 import {
-  type AgencyId,
   type AudienceKey,
-  type CountryCode,
   type PersonId,
   type RecommendationKey,
   sightOf,
+  type ViewingPerson,
   viewerOf,
 } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import type { Work } from "../database.ts";
 import { arrayOf } from "../sql-values.ts";
 
-interface Who {
-  readonly id: PersonId;
-  readonly agency: AgencyId;
-  readonly country: CountryCode | null;
-}
 interface What {
   readonly key: RecommendationKey;
   readonly audience: readonly AudienceKey[];
@@ -30,8 +24,8 @@ export async function withheldFrom(
   names: readonly string[],
   people: readonly PersonId[],
 ): Promise<(person: PersonId, name: string) => boolean> {
-  const persons = await rows<Who>(
-    sql`select id, agency, country from persons where id = any(${arrayOf(people, "text")})`,
+  const persons = await rows<ViewingPerson>(
+    sql`select id, agency, country, employment from persons where id = any(${arrayOf(people, "text")})`,
   );
   const records = await rows<What>(
     sql`select key, audience from recommendations where key = any(${arrayOf(names, "text")})`,

@@ -13,7 +13,7 @@ export async function listPeople(work: Work, query: PeopleQuery, now: Instant): 
   const matches = conditionOf(query);
   const after = query.after === null ? sql`true` : sql`p.id collate "C" > ${query.after}`;
   const rows = await work.rows<Columns>(sql`
-    select p.id, p.name, p.role, p.agency, p.country, p.is_persona as "isPersona",
+    select p.id, p.name, p.role, p.agency, p.country, p.employment, p.is_persona as "isPersona",
       p.disabled_at is not null as "isDisabled",
       array(
         select s.title from seat_holdings h join seats s on s.id = h.seat

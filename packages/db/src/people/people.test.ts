@@ -77,6 +77,7 @@ describe.each(ENGINES)("people on $name", ({ open }) => {
       role: "analyst",
       agency: NIST,
       country: null,
+      employment: "federal",
       isDisabled: false,
     };
     expect(await people.add(id, state, "Joins the team.", BY)).toEqual({ ok: true, value: 1 });
@@ -127,7 +128,7 @@ describe.each(ENGINES)("people on $name", ({ open }) => {
     const after = await stored(id);
     expect([after.state.isDisabled, after.invitations]).toEqual([true, []]);
     expect(after.seats).toEqual([
-      { seat: "doe-main", title: "Director, DOE", from: "2021-01-01", to: TEST_TODAY },
+      { seat: "doe-main", title: "Director, DOE", contact: "main", from: "2021-01-01", to: TEST_TODAY },
     ]);
     expect(await storedSeat(mainSeatOf("DOE"))).toMatchObject({ holder: null, since: null, sequence: 1 });
 
@@ -135,6 +136,43 @@ describe.each(ENGINES)("people on $name", ({ open }) => {
     expect((await stored(id)).state.isDisabled).toBe(false);
     expect(await sessions.find("doe session", TEST_NOW)).toBeNull();
     expect(await tokens.find("doe token", TEST_NOW)).toBeNull();
+  });
+
+  it("are employed as their last change says, and were taken for employees before that was kept", async () => {
+    const id = officerOf("NSF");
+    const { state, sequence } = await stored(id);
+    const contracted: PersonState = { ...state, role: "reader", employment: "contractor" };
+    await people.change(id, sequence, contracted, "A contract.", BY);
+    expect((await stored(id)).state).toEqual(contracted);
+    expect((await storedSeat(mainSeatOf("NSF"))).holderEmployment).toBe("contractor");
+    await people.change(id, sequence + 1, state, "Was hired.", BY);
+    const employments = async (of: PersonId) =>
+      (await people.history(of)).map(({ state: kept }) => kept.employment);
+    expect(await employments(id)).toEqual(["federal", "contractor"]);
+
+    const earlier = person("kept-before");
+    await database.asOwner(({ db }) =>
+      db.execute(sql`
+        insert into people_history (subject, sequence, state, reason, at, author_person, author_agency)
+        select ${`account:${earlier}`}, 1, state - 'employment', reason, at, author_person, author_agency
+        from people_history where subject = ${`account:${id}`} and sequence = 1
+      `),
+    );
+    expect(await employments(earlier)).toEqual(["federal"]);
+    await database.asOwner(({ db }) =>
+      db.execute(sql`delete from people_history where subject = ${`account:${earlier}`}`),
+    );
+  });
+
+  it("are refused by the database without an employment at home, and with one abroad", async () => {
+    const employ = (country: string | null, employment: string | null) =>
+      database.asOwner(({ db }) =>
+        db.execute(sql`
+          update persons set country = ${country}, employment = ${employment} where id = ${officerOf("GAO")}
+        `),
+      );
+    await expect(employ(null, null)).rejects.toThrow(/persons_employed_at_home/);
+    await expect(employ("JPN", "federal")).rejects.toThrow(/persons_employed_at_home/);
   });
 
   it("count administrators who may enter", async () => {

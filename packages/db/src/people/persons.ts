@@ -15,7 +15,14 @@ import { appendToChain } from "../audit/append-to-chain.ts";
 import { personChain } from "../audit/chain.ts";
 import { revokeFeedsOf } from "../calendar/feeds.ts";
 import type { Asker, Database, Work } from "../database.ts";
-import type { BoundIdentity, IdTaken, PeopleRepository, SeatTenure, StoredPerson } from "../people-port.ts";
+import type {
+  BoundIdentity,
+  IdTaken,
+  KeptChange,
+  PeopleRepository,
+  SeatTenure,
+  StoredPerson,
+} from "../people-port.ts";
 import type { Signature } from "../ports.ts";
 import { endSessions } from "../repository/sessions.ts";
 import { instantOf } from "../schema/column.ts";
@@ -32,7 +39,7 @@ type PersonRepository = Pick<
 export function personRepository(database: Database, asker: Asker): PersonRepository {
   return {
     find: (id, now) => database.read(asker, (work) => findPerson(work, id, now)),
-    history: (id) => database.read(asker, (work) => changesOf<PersonState>(work, subjectOf(id))),
+    history: (id) => database.read(asker, (work) => historyOf(work, id)),
 
     otherAdministrators: (id) => database.read(asker, (work) => otherAdministrators(work, id)),
 
@@ -48,9 +55,10 @@ export function personRepository(database: Database, asker: Asker): PersonReposi
         }
         const kept = await keep(work, { subject: subjectOf(id), expected, before, state, reason }, signature);
         if (!kept.ok) return kept;
-        const { name, role, agency, country, isDisabled } = state;
+        const { name, role, agency, country, employment, isDisabled } = state;
         await work.db.execute(sql`
           update persons set name = ${name}, role = ${role}, agency = ${agency}, country = ${country},
+            employment = ${employment},
             disabled_at = case when ${isDisabled}::boolean then coalesce(disabled_at, ${signature.at}::timestamptz) end
           where id = ${id}
         `);
@@ -70,6 +78,16 @@ function subjectOf(id: PersonId): string {
   return `account:${id}`;
 }
 
+/** Every change, newest first. Who was at home before employment was kept was taken for an employee of the government. */
+async function historyOf(work: Work, id: PersonId): Promise<readonly KeptChange<PersonState>[]> {
+  type Kept = Omit<PersonState, "employment"> & Partial<Pick<PersonState, "employment">>;
+  const changes = await changesOf<Kept>(work, subjectOf(id));
+  return changes.map(({ state, ...change }) => {
+    const { employment = state.country === null ? "federal" : null } = state;
+    return { ...change, state: { ...state, employment } };
+  });
+}
+
 async function otherAdministrators({ rows }: Work, id: PersonId): Promise<number> {
   const [found] = await rows<{ count: number }>(sql`
     select count(*)::int as count from persons
@@ -80,7 +98,7 @@ async function otherAdministrators({ rows }: Work, id: PersonId): Promise<number
 
 async function stateOf({ rows }: Work, id: PersonId): Promise<PersonState> {
   const [found] = await rows<PersonState>(sql`
-    select name, role, agency, country, disabled_at is not null as "isDisabled" from persons where id = ${id}
+    select name, role, agency, country, employment, disabled_at is not null as "isDisabled" from persons where id = ${id}
   `);
   if (found === undefined) throw new Error(`there is no person ${id}`);
   return found;
@@ -88,19 +106,19 @@ async function stateOf({ rows }: Work, id: PersonId): Promise<PersonState> {
 
 async function findPerson(work: Work, id: PersonId, now: Instant): Promise<StoredPerson | null> {
   const [found] = await work.rows<PersonState & Omit<StoredPerson, "state">>(sql`
-    select p.id, p.name, p.role, p.agency, a.name as "agencyName", p.country, p.is_persona as "isPersona",
+    select p.id, p.name, p.role, p.agency, a.name as "agencyName", p.country, p.employment, p.is_persona as "isPersona",
       p.disabled_at is not null as "isDisabled",
       coalesce((select max(c.sequence) from people_history c where c.subject = 'account:' || p.id), 0) as sequence
     from persons p join agencies a on a.id = p.agency where p.id = ${id}
   `);
   if (found === undefined) return null;
-  const { agencyName, isPersona, sequence, name, role, agency, country, isDisabled } = found;
+  const { agencyName, isPersona, sequence, name, role, agency, country, employment, isDisabled } = found;
   return {
     id,
     agencyName,
     isPersona,
     sequence,
-    state: { name, role, agency, country, isDisabled },
+    state: { name, role, agency, country, employment, isDisabled },
     seats: await tenuresOf(work, id),
     identities: await identitiesOf(work, id),
     invitations: await openInvitations(work, id, now),
@@ -109,7 +127,7 @@ async function findPerson(work: Work, id: PersonId, now: Instant): Promise<Store
 
 function tenuresOf({ rows }: Work, person: PersonId): Promise<readonly SeatTenure[]> {
   return rows<SeatTenure>(sql`
-    select h.seat, s.title, h.from_day as "from", h.to_day as "to"
+    select h.seat, s.title, s.contact, h.from_day as "from", h.to_day as "to"
     from seat_holdings h join seats s on s.id = h.seat where h.person = ${person}
     order by h.to_day desc nulls first, h.from_day desc, h.seat
   `);
@@ -148,10 +166,10 @@ async function addPerson(
   reason: string,
   signature: Signature,
 ): Promise<Result<number, IdTaken>> {
-  const { name, role, agency, country } = state;
+  const { name, role, agency, country, employment } = state;
   const added = await work.rows(sql`
-    insert into persons (id, name, role, agency, country, is_persona)
-    values (${id}, ${name}, ${role}, ${agency}, ${country}, false)
+    insert into persons (id, name, role, agency, country, employment, is_persona)
+    values (${id}, ${name}, ${role}, ${agency}, ${country}, ${employment}, false)
     on conflict do nothing returning id
   `);
   if (added.length === 0) return err({ code: "id-taken", id });

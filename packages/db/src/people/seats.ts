@@ -40,6 +40,7 @@ function subjectOf(id: SeatId): string {
 export function seatsWhere({ rows }: Work, condition: SQL): Promise<readonly SeatLine[]> {
   return rows<SeatLine>(sql`
     select s.id, s.agency, s.title, s.contact, h.person as holder, h.from_day as since, p.name as "holderName",
+      p.employment as "holderEmployment",
       coalesce((select max(c.sequence) from people_history c where c.subject = 'seat:' || s.id), 0) as sequence
     from seats s
       left join seat_holdings h on h.seat = s.id and h.to_day is null

@@ -120,7 +120,8 @@ export async function changesAbove(
 /** Seats with who holds them now, in the order of their ids. */
 export function heldSeats({ rows }: Work, condition: SQL): Promise<readonly HeldSeat[]> {
   return rows<HeldSeat>(sql`
-    select s.id, s.agency, s.title, h.person as holder, p.name as "holderName"
+    select s.id, s.agency, s.title, h.person as holder, p.name as "holderName",
+      p.employment as "holderEmployment"
     from seats s
       left join seat_holdings h on h.seat = s.id and h.to_day is null
       left join persons p on p.id = h.person

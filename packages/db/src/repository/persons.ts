@@ -6,7 +6,7 @@ import type { Person } from "../session-port.ts";
 export function personsWhere({ rows }: Work, condition: SQL): Promise<readonly Person[]> {
   return rows<Person>(sql`
     select p.id, p.name, p.role, p.agency, a.name as "agencyName", seat.id as seat, seat.title as "seatTitle",
-      p.country, p.is_persona as "isPersona"
+      p.country, p.employment, p.is_persona as "isPersona"
     from persons p join agencies a on a.id = p.agency
       left join lateral (
         select s.id, s.title from seat_holdings h join seats s on s.id = h.seat

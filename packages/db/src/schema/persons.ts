@@ -1,5 +1,6 @@
-import type { AgencyId, CountryCode, PersonId, Role } from "@entente/domain";
-import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
+import type { AgencyId, CountryCode, Employment, PersonId, Role } from "@entente/domain";
+import { sql } from "drizzle-orm";
+import { boolean, check, index, pgTable, text } from "drizzle-orm/pg-core";
 import { agencies } from "./agencies.ts";
 import { idText, instant } from "./column.ts";
 import { countries } from "./countries.ts";
@@ -14,9 +15,15 @@ export const persons = pgTable(
       .notNull()
       .references(() => agencies.id),
     country: idText<CountryCode>().references(() => countries.code),
+    /** How they are employed at home; absent for an official of another country. */
+    employment: text().$type<Employment>(),
     isPersona: boolean().notNull(),
     /** From when on the person may not enter. */
     disabledAt: instant(),
   },
-  (table) => [index("persons_agency").on(table.agency), index("persons_country").on(table.country)],
+  (table) => [
+    index("persons_agency").on(table.agency),
+    index("persons_country").on(table.country),
+    check("persons_employed_at_home", sql`(${table.country} is null) = (${table.employment} is not null)`),
+  ],
 );

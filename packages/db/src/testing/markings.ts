@@ -4,6 +4,7 @@ import {
   type Designation,
   designate,
   type ForumId,
+  type ListedRecipient,
   type MarkingParts,
   markingOf,
   NOBODY_ABROAD,
@@ -21,11 +22,7 @@ const EU = "EU" as CountryCode;
 function designated(
   parts: Partial<MarkingParts>,
   more: Partial<Pick<Designation, "supplemental">> & {
-    readonly recipients?: readonly {
-      readonly kind: "agency";
-      readonly agency: AgencyId;
-      readonly person: PersonId | null;
-    }[];
+    readonly recipients?: readonly ListedRecipient[];
   } = {},
 ): Designation {
   const marking = markingOf({
@@ -47,6 +44,7 @@ function designated(
   return made.value;
 }
 
+const CONTRACTOR = "nist-contractor" as PersonId;
 const everybodyOf = (agency: AgencyId) => ({ kind: "agency", agency, person: null }) as const;
 
 /** One of each kind of marking that the test register can tell apart, designated by NIST. */
@@ -62,10 +60,15 @@ export const TEST_DESIGNATIONS: Readonly<Record<string, Designation>> = {
     displayOnlyTo: { countries: [], forums: ["ttc" as ForumId] },
   }),
   "fed only": designated({ controls: ["fed-only"] }),
+  "no contractors": designated({ controls: ["nocon"] }),
   privileged: designated({ categories: ["PRIVILEGE"], controls: ["attorney-client"] }),
   "listed agencies": designated(
     { controls: ["dl-only"] },
     { recipients: [everybodyOf(NIST), everybodyOf(agencyOf("STATE"))] },
+  ),
+  "a listed contractor": designated(
+    { controls: ["dl-only"] },
+    { recipients: [everybodyOf(NIST), { kind: "contractor", agency: NIST, person: CONTRACTOR }] },
   ),
   "a listed person": designated(
     { controls: ["dl-only"] },
@@ -75,12 +78,13 @@ export const TEST_DESIGNATIONS: Readonly<Record<string, Designation>> = {
   ),
 };
 
-/** Officials at home and abroad who may ask. */
+/** Employees, contractors and officials abroad who may ask. */
 export const TEST_VIEWERS: Readonly<Record<string, Viewer>> = {
   "officer of NIST": { kind: "agency", agency: NIST, person: officerOf("NIST") },
   "officer of STATE": { kind: "agency", agency: agencyOf("STATE"), person: officerOf("STATE") },
   "officer of NSF": { kind: "agency", agency: agencyOf("NSF"), person: officerOf("NSF") },
   "somebody else of NSF": { kind: "agency", agency: agencyOf("NSF"), person: "nsf-other" as PersonId },
+  "contractor of NIST": { kind: "contractor", agency: NIST, person: CONTRACTOR },
   "official of Japan": { kind: "partner", country: JPN, person: "jpn-liaison" as PersonId },
   "official of the EU": { kind: "partner", country: EU, person: "eu-liaison" as PersonId },
   "official of Norway": { kind: "partner", country: "NOR" as CountryCode, person: "nor-liaison" as PersonId },

@@ -44,6 +44,7 @@ export function testReference(): ReferenceData {
       role: roleAt(name),
       agency: agencyOf(name),
       country: null,
+      employment: "federal",
       isPersona: true,
     })),
     seatHoldings: TEST_AGENCIES.map((name) => ({

@@ -87,14 +87,18 @@ describe("an audience", () => {
 
 describe("a person as a viewer", () => {
   const id = expectOk(parsePersonId("somebody"));
-  it("is an official of the country named, and of an agency otherwise", () => {
-    expect(viewerOf({ id, agency: DOC, country: country("GBR") })).toEqual({
-      ...officialsOf("GBR"),
-      person: id,
-    });
+  const at = { id, agency: DOC, country: null, employment: null };
+  it("is an official of the country named, and an employee of an agency at home", () => {
+    expect(viewerOf({ ...at, country: country("GBR") })).toEqual({ ...officialsOf("GBR"), person: id });
     const ours = { kind: "agency", agency: DOC, person: id };
-    expect(viewerOf({ id, agency: DOC, country: null })).toEqual(ours);
-    expect(viewerOf({ id, agency: DOC, country: country("USA") })).toEqual(ours);
+    expect(viewerOf({ ...at, employment: "federal" })).toEqual(ours);
+    expect(viewerOf({ ...at, country: country("USA"), employment: "federal" })).toEqual(ours);
+  });
+
+  it("is a contractor of the agency at home unless known to be employed by the government", () => {
+    const contractor = { kind: "contractor", agency: DOC, person: id };
+    expect(viewerOf({ ...at, employment: "contractor" })).toEqual(contractor);
+    expect(viewerOf(at)).toEqual(contractor);
   });
 });
 

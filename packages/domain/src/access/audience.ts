@@ -1,6 +1,7 @@
 import type { AgencyId, CountryCode, PersonId } from "../id.ts";
 import { compareText } from "../internal/text.ts";
 import type { Designation, ListedRecipient, Viewer } from "./designation.ts";
+import type { Employment } from "./employment.ts";
 import { releaseOf } from "./release.ts";
 import { HOME_COUNTRY, type ReleaseDirectory } from "./release-list.ts";
 
@@ -36,16 +37,21 @@ export function audienceOf(designation: Designation, directory: ReleaseDirectory
   return [...new Set([...keys, REGISTER])].toSorted(compareText);
 }
 
-/** A person as the viewer that they are: an official of the country named, or of our own government. */
-export function viewerOf(person: {
+/** What of a person decides as whom they receive things. */
+export interface ViewingPerson {
   readonly id: PersonId;
   readonly agency: AgencyId;
   readonly country: CountryCode | null;
-}): Viewer {
-  const { id, agency, country } = person;
-  return country === null || country === HOME_COUNTRY
-    ? { kind: "agency", agency, person: id }
-    : { kind: "partner", country, person: id };
+  readonly employment: Employment | null;
+}
+
+/**
+ * A person as the viewer that they are: an official of the country named; at home an employee of the government, or else a
+ * contractor of the agency.
+ */
+export function viewerOf({ id, agency, country, employment }: ViewingPerson): ListedRecipient {
+  if (country !== null && country !== HOME_COUNTRY) return { kind: "partner", country, person: id };
+  return { kind: employment === "federal" ? "agency" : "contractor", agency, person: id };
 }
 
 /** What the viewer belongs to, by this way. */

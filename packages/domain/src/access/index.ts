@@ -20,6 +20,7 @@ export {
 } from "./designation.ts";
 export * from "./dissemination-control.ts";
 export * from "./email.ts";
+export * from "./employment.ts";
 export {
   controlsOf,
   listOf,
@@ -32,6 +33,7 @@ export {
   UNMARKED,
 } from "./marking.ts";
 export * from "./marking-change.ts";
+export * from "./named-recipient.ts";
 export * from "./notice.ts";
 export * from "./person.ts";
 export * from "./readership.ts";

@@ -3,6 +3,7 @@ import { parseCountryCode, parseSeatId } from "../id.ts";
 import { expectOk, expectRefusal } from "../testing/expect-result.ts";
 import { DOC, NIST } from "../testing/record-builder.ts";
 import { changePerson, checkProfile, isAdministrator, type PersonState } from "./person.ts";
+import { ROLES } from "./role.ts";
 
 const GBR = expectOk(parseCountryCode("GBR"));
 const SEAT = expectOk(parseSeatId("nist-main"));
@@ -11,10 +12,13 @@ const OFFICER: PersonState = {
   role: "action-officer",
   agency: NIST,
   country: null,
+  employment: "federal",
   isDisabled: false,
 };
+const READER: PersonState = { ...OFFICER, role: "reader" };
+const LIAISON: PersonState = { ...OFFICER, role: "partner-liaison", country: GBR, employment: null };
 const ADMINISTRATOR: PersonState = { ...OFFICER, role: "administrator" };
-const AROUND = { isSelf: false, otherAdministrators: 1, seats: [], isAgencyRetired: false };
+const AROUND = { isSelf: false, otherAdministrators: 1, seats: [], contactSeats: [], isAgencyRetired: false };
 
 describe("checkProfile", () => {
   it("trims the name, and refuses none", () => {
@@ -23,14 +27,38 @@ describe("checkProfile", () => {
   });
 
   it("has a partner liaison belong to a country, and nobody else", () => {
-    expect(checkProfile({ ...OFFICER, role: "partner-liaison", country: GBR }).ok).toBe(true);
+    expect(checkProfile(LIAISON).ok).toBe(true);
     expect(expectRefusal(checkProfile({ ...OFFICER, country: GBR }), "country-not-of-role")).toEqual({
       code: "country-not-of-role",
       role: "action-officer",
       country: GBR,
     });
     expectRefusal(checkProfile({ ...OFFICER, role: "partner-liaison" }), "country-not-of-role");
+    const home = { ...LIAISON, country: expectOk(parseCountryCode("USA")) };
+    expectRefusal(checkProfile(home), "country-not-of-role");
   });
+
+  it("says of everybody at home how they are employed, and of nobody abroad", () => {
+    const unsaid = checkProfile({ ...READER, employment: null });
+    expect(expectRefusal(unsaid, "employment-not-of-country")).toEqual({
+      code: "employment-not-of-country",
+      employment: null,
+      country: null,
+    });
+    const abroad = checkProfile({ ...LIAISON, employment: "contractor" });
+    expect(expectRefusal(abroad, "employment-not-of-country").country).toBe(GBR);
+  });
+
+  it.each(ROLES.filter((role) => role !== "partner-liaison"))(
+    "lets a contractor be %s only if that role speaks and decides for nobody",
+    (role) => {
+      const checked = checkProfile({ ...OFFICER, role, employment: "contractor" });
+      const allowed = ["analyst", "reader"] as const;
+      const isAllowed = allowed.some((one) => one === role);
+      const refusal = { code: "role-not-for-contractor", role, allowed };
+      expect(checked.ok ? null : checked.error).toEqual(isAllowed ? null : refusal);
+    },
+  );
 });
 
 describe("changePerson", () => {
@@ -38,7 +66,8 @@ describe("changePerson", () => {
     ["the name", { name: "Ada Example" }],
     ["the role", { role: "verifier" }],
     ["the agency", { agency: DOC }],
-    ["role and country", { role: "partner-liaison", country: GBR }],
+    ["role and country", { role: "partner-liaison", country: GBR, employment: null }],
+    ["role and employment", { role: "reader", employment: "contractor" }],
     ["whether they may enter", { isDisabled: true }],
   ] as const)("changes %s", (_name, change) => {
     expect(expectOk(changePerson(OFFICER, { ...OFFICER, ...change }, AROUND))).toEqual({
@@ -81,6 +110,24 @@ describe("changePerson", () => {
     });
     expect(changePerson(OFFICER, { ...moved, isDisabled: true }, seated).ok).toBe(true);
     expect(changePerson(OFFICER, { ...OFFICER, name: "Ada" }, seated).ok).toBe(true);
+  });
+
+  it("turns nobody with another role, or in a contact seat, into a contractor", () => {
+    const contracted: PersonState = { ...READER, employment: "contractor" };
+    expect(expectOk(changePerson(READER, contracted, { ...AROUND, seats: [SEAT] }))).toEqual(contracted);
+    const officer = changePerson(OFFICER, { ...OFFICER, employment: "contractor" }, AROUND);
+    expectRefusal(officer, "role-not-for-contractor");
+    const contact = { ...AROUND, seats: [SEAT], contactSeats: [SEAT] };
+    expect(expectRefusal(changePerson(READER, contracted, contact), "contact-seats-held")).toEqual({
+      code: "contact-seats-held",
+      agency: NIST,
+      seats: [SEAT],
+    });
+    expect(changePerson(READER, { ...contracted, isDisabled: true }, contact).ok).toBe(true);
+    expectRefusal(
+      changePerson(contracted, { ...contracted, role: "verifier" }, AROUND),
+      "role-not-for-contractor",
+    );
   });
 
   it("lets nobody enter for an agency that is retired", () => {

@@ -2,6 +2,8 @@ import type { AgencyId, CountryCode, SeatId } from "../id.ts";
 import { isBlank } from "../internal/text.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { AgencyRetired } from "./agency.ts";
+import { CONTRACTOR_ROLES, type Employment } from "./employment.ts";
+import { HOME_COUNTRY } from "./release-list.ts";
 import type { Role } from "./role.ts";
 
 /** What an administrator keeps of a person; a country makes them an official of that country. */
@@ -10,6 +12,8 @@ export interface PersonProfile {
   readonly role: Role;
   readonly agency: AgencyId;
   readonly country: CountryCode | null;
+  /** How they are employed at home; absent for an official of another country. */
+  readonly employment: Employment | null;
 }
 
 export interface PersonState extends PersonProfile {
@@ -23,6 +27,8 @@ export interface PersonSurroundings {
   /** Administrators beside this person who may enter. */
   readonly otherAdministrators: number;
   readonly seats: readonly SeatId[];
+  /** Those of their seats that are a contact of the agency. */
+  readonly contactSeats: readonly SeatId[];
   /** Whether the agency that is wanted is retired. */
   readonly isAgencyRetired: boolean;
 }
@@ -35,6 +41,24 @@ export interface CountryNotOfRole {
   readonly code: "country-not-of-role";
   readonly role: Role;
   readonly country: CountryCode | null;
+}
+/** How somebody is employed is said of everybody at home, and of nobody abroad. */
+export interface EmploymentNotOfCountry {
+  readonly code: "employment-not-of-country";
+  readonly employment: Employment | null;
+  readonly country: CountryCode | null;
+}
+/** The role speaks or decides for the government, which a contractor does not. */
+export interface RoleNotForContractor {
+  readonly code: "role-not-for-contractor";
+  readonly role: Role;
+  readonly allowed: readonly Role[];
+}
+/** A contact answers for the agency, which a contractor does not. */
+export interface ContactSeatsHeld {
+  readonly code: "contact-seats-held";
+  readonly agency: AgencyId;
+  readonly seats: readonly SeatId[];
 }
 export interface NothingChanged {
   readonly code: "nothing-changed";
@@ -53,21 +77,33 @@ export interface SeatsHeld {
   readonly agency: AgencyId;
   readonly seats: readonly SeatId[];
 }
-export type ProfileRefusal = NameMissing | CountryNotOfRole;
+export type ProfileRefusal = NameMissing | CountryNotOfRole | EmploymentNotOfCountry | RoleNotForContractor;
 export type PersonRefusal =
   | ProfileRefusal
   | NothingChanged
   | OwnAccount
   | LastAdministrator
   | SeatsHeld
+  | ContactSeatsHeld
   | AgencyRetired;
 
-/** The profile with its name trimmed. Fails with `name-missing` or `country-not-of-role`. */
+/**
+ * The profile with its name trimmed. Fails with `name-missing`, `country-not-of-role`, `employment-not-of-country` or
+ * `role-not-for-contractor`.
+ */
 export function checkProfile(profile: PersonProfile): Result<PersonProfile, ProfileRefusal> {
-  const { name, role, country } = profile;
+  const { name, role, country, employment } = profile;
   if (isBlank(name)) return err({ code: "name-missing" });
   const isForeign = country !== null;
-  if (isForeign !== (role === "partner-liaison")) return err({ code: "country-not-of-role", role, country });
+  if (isForeign !== (role === "partner-liaison") || country === HOME_COUNTRY) {
+    return err({ code: "country-not-of-role", role, country });
+  }
+  if (isForeign !== (employment === null)) {
+    return err({ code: "employment-not-of-country", employment, country });
+  }
+  if (employment === "contractor" && !CONTRACTOR_ROLES.includes(role)) {
+    return err({ code: "role-not-for-contractor", role, allowed: CONTRACTOR_ROLES });
+  }
   return ok({ ...profile, name: name.trim() });
 }
 
@@ -76,14 +112,14 @@ export function checkProfile(profile: PersonProfile): Result<PersonProfile, Prof
  *
  * A person who is disabled leaves their seats, so nothing keeps them; one who changes agency must leave them first.
  *
- * Fails with `name-missing`, `country-not-of-role`, `nothing-changed`, `own-account` when administrators change their
- * own role or disable themselves, `last-administrator`, `seats-held`, and `agency-retired` when they could enter for an
- * agency that takes nobody.
+ * Fails as `checkProfile` does, and with `nothing-changed`, `own-account` when administrators change their own role or
+ * disable themselves, `last-administrator`, `seats-held`, `contact-seats-held` for a contractor, and `agency-retired` when
+ * they could enter for an agency that takes nobody.
  */
 export function changePerson(
   present: PersonState,
   wanted: PersonState,
-  { isSelf, otherAdministrators, seats, isAgencyRetired }: PersonSurroundings,
+  { isSelf, otherAdministrators, seats, contactSeats, isAgencyRetired }: PersonSurroundings,
 ): Result<PersonState, PersonRefusal> {
   const profile = checkProfile(wanted);
   if (!profile.ok) return profile;
@@ -95,6 +131,9 @@ export function changePerson(
   }
   if (next.agency !== present.agency && !next.isDisabled && seats.length > 0) {
     return err({ code: "seats-held", agency: present.agency, seats });
+  }
+  if (next.employment === "contractor" && !next.isDisabled && contactSeats.length > 0) {
+    return err({ code: "contact-seats-held", agency: present.agency, seats: contactSeats });
   }
   if (isAgencyRetired && !next.isDisabled) return err({ code: "agency-retired", agency: next.agency });
   return ok(next);
@@ -111,6 +150,7 @@ function isSame(a: PersonState, b: PersonState): boolean {
     a.role === b.role &&
     a.agency === b.agency &&
     a.country === b.country &&
+    a.employment === b.employment &&
     a.isDisabled === b.isDisabled
   );
 }

@@ -10,7 +10,7 @@ import {
 } from "../testing/marking-builder.ts";
 import { DIRECTORY, designations, EVERY_VIEWER } from "../testing/random-marking.ts";
 import { DOC, NIST, NSF } from "../testing/record-builder.ts";
-import { publicDesignation } from "./designation.ts";
+import { publicDesignation, type Viewer } from "./designation.ts";
 import { countriesReceiving, type Readership, recordRelease } from "./readership.ts";
 import { releaseOf } from "./release.ts";
 
@@ -35,15 +35,19 @@ describe("recordRelease", () => {
   });
 
   it("keeps at home what carries no marking, and what no marking releases, whatever its recommendation says", () => {
-    const [agencies, others] = [
-      EVERY_VIEWER.filter(({ kind }) => kind === "agency"),
-      EVERY_VIEWER.filter(({ kind }) => kind !== "agency"),
-    ];
+    const isHere = ({ kind }: Viewer) => kind === "agency" || kind === "contractor";
+    const [here, others] = [EVERY_VIEWER.filter(isHere), EVERY_VIEWER.filter((viewer) => !isHere(viewer))];
     const kept = [of({}), of({ designation: publicDesignation(DOC), isReleasable: false })];
     for (const readership of kept) {
-      expect(agencies.every((viewer) => recordRelease(readership, viewer) === "released")).toBe(true);
+      expect(here.every((viewer) => recordRelease(readership, viewer) === "released")).toBe(true);
       expect(others.every((viewer) => recordRelease(readership, viewer) === "withheld")).toBe(true);
     }
+  });
+
+  it("keeps from contractors what is kept from them, also where no marking releases it abroad", () => {
+    const ours = of({ designation: designated(controlled(["fed-only"])), isReleasable: false });
+    expect(recordRelease(ours, everybodyOf(NIST))).toBe("released");
+    expect(recordRelease(ours, { kind: "contractor", agency: DOC, person: null })).toBe("withheld");
   });
 
   it("keeps from an agency what is kept from it, also where no marking releases it abroad", () => {

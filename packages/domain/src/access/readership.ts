@@ -8,14 +8,14 @@ import { HOME_COUNTRY, type Release, type ReleaseDirectory } from "./release-lis
 export interface Readership {
   /** Of the record, or of all recommendations that it belongs to or speaks of; absent where it carries none. */
   readonly designation: Designation | null;
-  /** Whether its marking may release it abroad; what carries none is for our own government alone. */
+  /** Whether its marking may release it abroad; what carries none is for our own government and its contractors. */
   readonly isReleasable: boolean;
   readonly directory: ReleaseDirectory;
 }
 
 /** What the viewer receives of the record. */
 export function recordRelease({ designation, isReleasable, directory }: Readership, viewer: Viewer): Release {
-  const isAtHome = viewer.kind === "agency";
+  const isAtHome = viewer.kind === "agency" || viewer.kind === "contractor";
   if (!isAtHome && (!isReleasable || designation === null)) return "withheld";
   return designation === null ? "released" : releaseOf(designation, viewer, directory).release;
 }

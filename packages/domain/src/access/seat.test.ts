@@ -12,7 +12,7 @@ if (ADA === undefined || BEN === undefined) throw new Error("no persons");
 
 const VACANT: SeatState = { agency: NIST, title: "Director", contact: "main", holder: null, since: null };
 const HELD: SeatState = { ...VACANT, holder: ADA, since: SINCE };
-const CANDIDATE = { id: BEN, agency: NIST, isDisabled: false };
+const CANDIDATE = { id: BEN, agency: NIST, employment: "federal", isDisabled: false } as const;
 const ALTERNATE = [{ id: OTHER_SEAT, contact: "alternate" }] as const;
 
 describe("checkSeatProfile", () => {
@@ -35,13 +35,36 @@ describe("checkSeatProfile", () => {
 
 describe("changeSeat", () => {
   it("changes title and use, and leaves the holder", () => {
-    const changed = changeSeat(HELD, { title: "Chief", contact: null }, ALTERNATE);
+    const changed = changeSeat(HELD, { title: "Chief", contact: null }, ALTERNATE, "federal");
     expect(expectOk(changed)).toEqual({ ...HELD, title: "Chief", contact: null });
   });
 
   it("refuses what the profile may not be, and what changes nothing", () => {
-    expectRefusal(changeSeat(HELD, { title: "", contact: null }, []), "seat-title-missing");
-    expectRefusal(changeSeat(HELD, { title: "Director", contact: "main" }, []), "nothing-changed");
+    expectRefusal(changeSeat(HELD, { title: "", contact: null }, [], "federal"), "seat-title-missing");
+    expectRefusal(changeSeat(HELD, { title: "Director", contact: "main" }, [], "federal"), "nothing-changed");
+  });
+});
+
+describe("a contractor in a seat", () => {
+  const plain: SeatState = { ...VACANT, contact: null };
+  const contractor = { ...CANDIDATE, employment: "contractor" } as const;
+
+  it("is no contact of the agency, and may hold any other seat", () => {
+    expect(expectOk(fillSeat(plain, contractor, TODAY, TODAY)).holder).toBe(BEN);
+    expect(expectRefusal(fillSeat(VACANT, contractor, TODAY, TODAY), "contact-is-contractor")).toEqual({
+      code: "contact-is-contractor",
+      person: BEN,
+      contact: "main",
+    });
+  });
+
+  it("does not become a contact by another use of their seat", () => {
+    const held: SeatState = { ...plain, holder: BEN, since: SINCE };
+    const wanted = { title: "Director", contact: "main" } as const;
+    expectRefusal(changeSeat(held, wanted, [], "contractor"), "contact-is-contractor");
+    expect(changeSeat(held, { ...wanted, contact: null, title: "Chief" }, [], "contractor").ok).toBe(true);
+    expect(changeSeat(held, wanted, [], "federal").ok).toBe(true);
+    expect(changeSeat(plain, wanted, [], null).ok).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@ import { isBlank } from "../internal/text.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { CalendarDate } from "../time.ts";
 import type { PersonDisabled } from "./admission.ts";
+import type { Employment } from "./employment.ts";
 import type { NothingChanged } from "./person.ts";
 
 /** What a seat is called for at its agency; a seat without one is called for nothing in particular. */
@@ -32,6 +33,7 @@ export interface SeatBeside {
 export interface SeatCandidate {
   readonly id: PersonId;
   readonly agency: AgencyId;
+  readonly employment: Employment | null;
   readonly isDisabled: boolean;
 }
 
@@ -49,6 +51,12 @@ export interface PersonNotOfAgency {
   readonly person: PersonId;
   readonly agency: AgencyId;
 }
+/** A contact answers for the agency, which a contractor does not (decisions/0034). */
+export interface ContactIsContractor {
+  readonly code: "contact-is-contractor";
+  readonly person: PersonId;
+  readonly contact: SeatContact;
+}
 /** The day lies before the present holder's first, or ahead. */
 export interface HeldOutOfOrder {
   readonly code: "change-out-of-order";
@@ -65,6 +73,7 @@ export type SeatRefusal =
   | NothingChanged
   | PersonNotOfAgency
   | PersonDisabled
+  | ContactIsContractor
   | HeldOutOfOrder
   | SeatVacant;
 
@@ -80,15 +89,23 @@ export function checkSeatProfile(
   return ok({ ...profile, title: title.trim() });
 }
 
-/** The seat with another title or another use. Fails with `seat-title-missing`, `contact-taken` or `nothing-changed`. */
+/**
+ * The seat with another title or another use, whose holder is so employed. Fails with `seat-title-missing`,
+ * `contact-taken`, `contact-is-contractor` or `nothing-changed`.
+ */
 export function changeSeat(
   present: SeatState,
   wanted: Pick<SeatProfile, "title" | "contact">,
   beside: readonly SeatBeside[],
-): Result<SeatState, SeatProfileRefusal | NothingChanged> {
+  employment: Employment | null,
+): Result<SeatState, SeatProfileRefusal | ContactIsContractor | NothingChanged> {
   const checked = checkSeatProfile({ ...wanted, agency: present.agency }, beside);
   if (!checked.ok) return checked;
   const { title, contact } = checked.value;
+  const { holder } = present;
+  if (contact !== null && holder !== null && employment === "contractor") {
+    return err({ code: "contact-is-contractor", person: holder, contact });
+  }
   if (title === present.title && contact === present.contact) return err({ code: "nothing-changed" });
   return ok({ ...present, title, contact });
 }
@@ -96,19 +113,25 @@ export function changeSeat(
 /**
  * The seat with this person from this day on; whoever held it until then leaves it that day.
  *
- * Fails with `person-not-of-agency`, `person-disabled`, `nothing-changed` when they hold it already, and
- * `change-out-of-order` when the day lies before the present holder's first or after today.
+ * Fails with `person-not-of-agency`, `person-disabled`, `contact-is-contractor`, `nothing-changed` when they hold it
+ * already, and `change-out-of-order` when the day lies before the present holder's first or after today.
  */
 export function fillSeat(
   present: SeatState,
-  { id, agency, isDisabled }: SeatCandidate,
+  { id, agency, employment, isDisabled }: SeatCandidate,
   from: CalendarDate,
   today: CalendarDate,
-): Result<SeatState, PersonNotOfAgency | PersonDisabled | NothingChanged | HeldOutOfOrder> {
+): Result<
+  SeatState,
+  PersonNotOfAgency | PersonDisabled | ContactIsContractor | NothingChanged | HeldOutOfOrder
+> {
   if (agency !== present.agency) {
     return err({ code: "person-not-of-agency", person: id, agency: present.agency });
   }
   if (isDisabled) return err({ code: "person-disabled", person: id });
+  if (present.contact !== null && employment === "contractor") {
+    return err({ code: "contact-is-contractor", person: id, contact: present.contact });
+  }
   if (present.holder === id) return err({ code: "nothing-changed" });
   const dated = checkDay(from, present.since, today);
   return dated.ok ? ok({ ...present, holder: id, since: from }) : dated;

@@ -19,6 +19,7 @@ export * from "./fact.ts";
 export * from "./notice.ts";
 export * from "./office-at-home.ts";
 export * from "./owed-task.ts";
+export * from "./released-digest.ts";
 export * from "./reminder.ts";
 export * from "./set-tasking.ts";
 export * from "./task-acts.ts";

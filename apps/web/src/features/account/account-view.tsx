@@ -2,7 +2,7 @@ import type { Me, Providers, SessionLine } from "@entente/contract";
 import { type Act, type CalendarDate, type Instant, RULES } from "@entente/domain";
 import { formatInstantFrom } from "../../lib/dates.ts";
 import { capitalized } from "../../lib/sentence.ts";
-import { ROLE_MEANING, ROLE_WORDS } from "../../lib/words.ts";
+import { EMPLOYMENT_WORDS, ROLE_MEANING, ROLE_WORDS } from "../../lib/words.ts";
 import { Lede } from "../../ui/lede.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Missing } from "../../ui/missing.tsx";
@@ -39,6 +39,12 @@ export function AccountView({ me, sessions, providers, today }: AccountViewProps
             {ROLE_WORDS[person.role]}. {ROLE_MEANING[person.role]}
           </dd>
         </div>
+        {person.employment !== null && (
+          <div>
+            <dt>Employed as</dt>
+            <dd>{EMPLOYMENT_WORDS[person.employment]}</dd>
+          </div>
+        )}
         <div>
           <dt>Agency</dt>
           <dd>

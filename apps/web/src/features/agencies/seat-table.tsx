@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { formatNumber } from "../../lib/numbers.ts";
+import { EMPLOYMENT_WORDS } from "../../lib/words.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Marked } from "../../ui/mark.tsx";
 import { Missing } from "../../ui/missing.tsx";
+import { Tag } from "../../ui/tag.tsx";
 import type { AgencyPage } from "./load-agency.ts";
 import type { NamedContacts } from "./named-contacts.ts";
 import { byDuty, type ContactDuty, seatDuty } from "./seat-duty.ts";
@@ -21,7 +23,7 @@ export function SeatTable({ agency, seats, contacts }: Pick<AgencyPage, "agency"
   const vacant = seats.filter(({ holder }) => holder === null).length;
   const columns: readonly Column<Seat>[] = [
     { key: "title", header: "Seat", kind: "row-header", cell: ({ title }) => title },
-    { key: "holder", header: "Held by", cell: ({ holderName }) => holderName ?? <Vacant /> },
+    { key: "holder", header: "Held by", cell: (seat) => holderCell(seat) },
     { key: "duty", header: "Called as", cell: ({ id }) => dutyCell(seatDuty(id, contacts), contacts) },
   ];
   return (
@@ -31,6 +33,15 @@ export function SeatTable({ agency, seats, contacts }: Pick<AgencyPage, "agency"
       rows={byDuty(seats, contacts)}
       rowKey={({ id }) => id}
     />
+  );
+}
+
+function holderCell({ holderName, holderEmployment }: Seat): ReactNode {
+  if (holderName === null) return <Vacant />;
+  return (
+    <>
+      {holderName} {holderEmployment === "contractor" && <Tag>{EMPLOYMENT_WORDS[holderEmployment]}</Tag>}
+    </>
   );
 }
 

@@ -16,9 +16,9 @@ export function MentionFields({ page, given }: MentionFieldsProps) {
   const abroad = (country: CommentAddressees["country"]) =>
     country === null ? "" : `, official of ${nameOf(country)}`;
   const options = [
-    ...page.people.map(({ person, name, agency, country }) => ({
+    ...page.people.map(({ person, name, agency, country, employment }) => ({
       value: `person:${person}`,
-      label: `${name} (${agency}${abroad(country)})`,
+      label: `${name} (${agency}${employment === "contractor" ? ", contractor" : ""}${abroad(country)})`,
     })),
     ...page.offices.map(({ office, name, country }) => ({
       value: `office:${office}`,

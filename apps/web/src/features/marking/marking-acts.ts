@@ -1,6 +1,6 @@
 "use server";
 
-import { changeMarkingInput, decideMarkingInput } from "@entente/contract";
+import { changeMarkingInput, decideMarkingInput, type Refusal } from "@entente/contract";
 import type { RecommendationKey } from "@entente/domain";
 import { redirect } from "next/navigation";
 import { api } from "../../lib/api.ts";
@@ -16,6 +16,9 @@ export interface MarkingPlace {
   readonly recommendation: RecommendationKey;
   readonly isRequest: boolean;
 }
+
+/** Refusals that are about a name in the field for people. */
+const RECIPIENT_CODES: readonly Refusal["code"][] = ["recipient-unknown", "recipient-ambiguous"];
 
 /** Marks a recommendation, or asks the agency that designated it for the marking. */
 export async function sendMarking(
@@ -35,6 +38,7 @@ export async function sendMarking(
       reason: textIn(data, "reason"),
     },
     labels: MARKING_LABELS,
+    fieldOf: ({ code }) => (RECIPIENT_CODES.includes(code) ? "marking.listedPeople" : null),
     send: (input) => refreshed(isRequest ? marking.request.mutate(input) : marking.change.mutate(input)),
   });
   if (!outcome.ok) return keepingSeen(outcome.state, data);

@@ -9,6 +9,7 @@ import { SubmitButton } from "../../ui/forms/submit-button.tsx";
 import { TextArea } from "../../ui/forms/text-area.tsx";
 import { TextField } from "../../ui/forms/text-field.tsx";
 import { Link } from "../../ui/link.tsx";
+import { listedIn } from "./listed-recipients.ts";
 import { sendMarking } from "./marking-acts.ts";
 import { MARKING_LABELS } from "./marking-labels.ts";
 import { CONTROL_MEANING } from "./marking-words.ts";
@@ -48,6 +49,7 @@ const LEVELS = [
 export function MarkingForm({ page, forums, isRequest }: MarkingFormProps) {
   const { recommendation, sequence, designation } = page;
   const { marking, isPublic, disseminationList, supplemental } = designation;
+  const given = listedIn(disseminationList);
   const forumOptions = forums.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <ActionForm action={sendMarking.bind(null, { recommendation, isRequest })} version={sequence}>
@@ -106,11 +108,31 @@ export function MarkingForm({ page, forums, isRequest }: MarkingFormProps) {
       <TextField
         name="marking.disseminationList"
         label={MARKING_LABELS["marking.disseminationList"]}
-        hint="With DL ONLY alone: agencies with commas between them, your own among them."
-        given={(disseminationList ?? [])
-          .flatMap((one) => (one.kind === "agency" ? [one.agency] : []))
-          .join(", ")}
+        hint="With DL ONLY alone: agencies with commas between them, your own among them. It means their employees."
+        given={given.agencies}
         isRequired={false}
+      />
+      <TextField
+        name="marking.listedContractors"
+        label={MARKING_LABELS["marking.listedContractors"]}
+        hint="With DL ONLY alone: agencies with commas between them."
+        given={given.contractors}
+        isRequired={false}
+      />
+      <TextField
+        name="marking.listedAbroad"
+        label={MARKING_LABELS["marking.listedAbroad"]}
+        hint="With DL ONLY alone: three-letter codes with commas between them."
+        given={given.countries}
+        isRequired={false}
+      />
+      <TextArea
+        name="marking.listedPeople"
+        label={MARKING_LABELS["marking.listedPeople"]}
+        hint="With DL ONLY alone: one to a line, by name or short name."
+        given={given.people}
+        isRequired={false}
+        maxLength={20_000}
       />
       <CheckboxField
         name="marking.supplemental"

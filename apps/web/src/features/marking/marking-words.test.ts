@@ -2,12 +2,20 @@ import type { MarkingGetOutput, MarkingHistoryEntry } from "@entente/contract";
 import { describe, expect, it } from "vitest";
 import { entrySentence, receivesWords } from "./marking-words.ts";
 
-const NAMES = { country: (code: string) => `<${code}>`, forum: (id: string) => `[${id}]` };
+const NAMES = {
+  country: (code: string) => `<${code}>`,
+  forum: (id: string) => `[${id}]`,
+  person: (id: string) => id,
+};
 const NOBODY = { countries: [], forums: [] };
 
-function designation(marking: object, isPublic = false) {
+function designation(marking: object, isPublic = false, disseminationList: readonly object[] | null = null) {
   const plain = { level: "cui", categories: [], controls: [], releasableTo: NOBODY, displayOnlyTo: NOBODY };
-  return { isPublic, marking: { ...plain, ...marking } } as unknown as MarkingGetOutput["designation"];
+  return {
+    isPublic,
+    marking: { ...plain, ...marking },
+    disseminationList,
+  } as unknown as MarkingGetOutput["designation"];
 }
 
 describe("who receives a record", () => {
@@ -18,6 +26,18 @@ describe("who receives a record", () => {
   it("is home alone when nobody abroad is named", () => {
     expect(receivesWords(designation({ controls: ["noforn", "nocon"] }), NAMES)).toEqual([
       "At home: no contractors.",
+      "Nobody abroad may have a copy.",
+    ]);
+  });
+
+  it("names everybody on a list of recipients", () => {
+    const list = [
+      { kind: "agency", agency: "NIST", person: null },
+      { kind: "contractor", agency: "NIST", person: "cora" },
+    ];
+    expect(receivesWords(designation({ controls: ["dl-only"] }, false, list), NAMES)).toEqual([
+      "At home: only those on its list of recipients.",
+      "On the list: the employees of NIST and cora (contractor of NIST).",
       "Nobody abroad may have a copy.",
     ]);
   });

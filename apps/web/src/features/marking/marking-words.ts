@@ -1,6 +1,7 @@
 import type { MarkingGetOutput, MarkingHistoryEntry } from "@entente/contract";
 import type { PlainControl } from "@entente/domain";
 import { listOf } from "../../lib/sentence.ts";
+import { type RecipientNames, recipientsWords } from "./listed-recipients.ts";
 
 type Designation = MarkingGetOutput["designation"];
 type NameList = Designation["marking"]["releasableTo"];
@@ -20,16 +21,15 @@ export const CONTROL_MEANING: Readonly<Record<PlainControl, string>> = {
 /** Controls that say nothing of home. */
 const ABROAD: readonly PlainControl[] = ["noforn", "relido"];
 
-/** Words for the lists of a marking: countries by name, forums by name. */
-export interface ReleaseNames {
-  readonly country: (code: string) => string;
+/** Words for the lists of a marking: countries, forums and people by name. */
+export interface ReleaseNames extends RecipientNames {
   readonly forum: (id: string) => string;
 }
 
 /** Who receives it, in sentences: at home first, then abroad. */
 export function receivesWords(
-  { isPublic, marking }: Designation,
-  { country, forum }: ReleaseNames,
+  { isPublic, marking, disseminationList }: Designation,
+  { country, forum, person }: ReleaseNames,
 ): readonly string[] {
   if (isPublic) return ["Everybody may have it."];
   const { controls, releasableTo, displayOnlyTo } = marking;
@@ -41,6 +41,9 @@ export function receivesWords(
     atHome.length === 0
       ? "At home everybody who may read the register receives it."
       : `At home: ${atHome.map((control) => CONTROL_MEANING[control].toLowerCase()).join("; ")}.`,
+    ...(disseminationList === null
+      ? []
+      : [`On the list: ${recipientsWords(disseminationList, { country, person })}.`]),
     isNamed(releasableTo)
       ? `Abroad a copy may go to ${named(releasableTo)}.`
       : "Nobody abroad may have a copy.",

@@ -13,13 +13,21 @@ export function wantedMarkingIn(data: FormData) {
     controls: data.getAll("marking.controls"),
     releasableTo: namesIn(data, "marking.releasableTo"),
     displayOnlyTo: namesIn(data, "marking.displayOnlyTo"),
-    disseminationList: listed(textIn(data, "marking.disseminationList")).map((agency) => ({
-      kind: "agency",
-      agency,
-      person: null,
-    })),
+    disseminationList: recipientsIn(data),
     supplemental: data.getAll("marking.supplemental"),
   };
+}
+
+/** Everybody of a body, and people by name; one person to a line, or with semicolons between. */
+function recipientsIn(data: FormData) {
+  const bodies = (name: string) => listed(textIn(data, name));
+  const people = textIn(data, "marking.listedPeople").split(/[\n\r;]+/u);
+  return [
+    ...bodies("marking.disseminationList").map((agency) => ({ kind: "agency", agency, person: null })),
+    ...bodies("marking.listedContractors").map((agency) => ({ kind: "contractor", agency, person: null })),
+    ...bodies("marking.listedAbroad").map((country) => ({ kind: "partner", country, person: null })),
+    ...people.flatMap((line) => (line.trim() === "" ? [] : [{ kind: "person", named: line.trim() }])),
+  ];
 }
 
 /** Codes with commas, blanks or line breaks between them, in capitals. */

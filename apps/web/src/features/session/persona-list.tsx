@@ -1,5 +1,5 @@
 import type { Person } from "@entente/contract";
-import { ROLE_MEANING, roleInSentence } from "../../lib/words.ts";
+import { ROLE_MEANING, standingInSentence } from "../../lib/words.ts";
 
 /** The personas by agency, each with what it can do and a button to become it. */
 export function PersonaList({ personas }: { readonly personas: readonly Person[] }) {
@@ -13,7 +13,7 @@ export function PersonaList({ personas }: { readonly personas: readonly Person[]
           <li key={person.id} data-row>
             <div>
               <p>
-                <strong>{person.name}</strong>, {roleInSentence(person.role)}
+                <strong>{person.name}</strong>, {standingInSentence(person)}
               </p>
               <p className="quiet small">{ROLE_MEANING[person.role]}</p>
             </div>

@@ -28,6 +28,15 @@ export const MARKING_REFUSALS: Samples = {
   "dissemination-list-missing": { code: "dissemination-list-missing" },
   "dissemination-list-unexpected": { code: "dissemination-list-unexpected" },
   "designator-not-listed": { code: "designator-not-listed", agency: NIST },
+  "recipient-unknown": { code: "recipient-unknown", named: "Nobody Here" },
+  "recipient-ambiguous": {
+    code: "recipient-ambiguous",
+    named: "Ada Sample",
+    people: [
+      { person: "ada-one" as PersonId, agency: NIST },
+      { person: "ada-two" as PersonId, agency: STATE },
+    ],
+  },
   "public-carries-no-mark": { code: "public-carries-no-mark" },
   "not-designating-agency": { code: "not-designating-agency", agency: STATE, designatedBy: [NIST] },
   "marking-derived": { code: "marking-derived", designatedBy: [NIST, STATE] },

@@ -33,7 +33,9 @@ export function SiteHeader({ person }: { readonly person: Person | null }) {
             <div className="site-person">
               <p>
                 <Link href="/account">{person.name}</Link>
-                {ROLE_WORDS[person.role]}, <abbr title={person.agencyName}>{person.agency}</abbr>
+                {ROLE_WORDS[person.role]}
+                {person.employment === "contractor" && ", contractor"},{" "}
+                <abbr title={person.agencyName}>{person.agency}</abbr>
               </p>
               <form action={signOut}>
                 <button type="submit">Sign out</button>

@@ -3,7 +3,7 @@ import { type Agency, type CalendarDate, dateOf, ROLES } from "@entente/domain";
 import { distanceFrom } from "../../../lib/dates.ts";
 import { formatCount } from "../../../lib/numbers.ts";
 import { listOf } from "../../../lib/sentence.ts";
-import { ROLE_WORDS } from "../../../lib/words.ts";
+import { EMPLOYMENT_WORDS, ROLE_WORDS } from "../../../lib/words.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Figure, Lede } from "../../../ui/lede.tsx";
@@ -117,9 +117,11 @@ function columnsFor(today: CalendarDate): readonly Column<PersonLine>[] {
       key: "name",
       header: "Person",
       kind: "row-header",
-      cell: ({ id, name, isDisabled, isPersona }) => (
+      cell: ({ id, name, employment, isDisabled, isPersona }) => (
         <>
-          <Link href={`/admin/people/${id}`}>{name}</Link> {isDisabled && <Tag>Disabled</Tag>}
+          <Link href={`/admin/people/${id}`}>{name}</Link>{" "}
+          {employment === "contractor" && <Tag>{EMPLOYMENT_WORDS[employment]}</Tag>}{" "}
+          {isDisabled && <Tag>Disabled</Tag>}{" "}
           {isPersona && <Tag title="For trying Entente; never a real person.">Made up</Tag>}
         </>
       ),

@@ -13,17 +13,19 @@ import type { FormState } from "../../../ui/forms/form-state.ts";
 import { seenIn } from "../../../ui/forms/seen-entry.ts";
 import { optionalIn, textIn } from "../../../ui/forms/trimmed-text.ts";
 import { sendAct } from "../frame/send-act.ts";
-import { PROFILE_LABELS } from "./profile-fields.tsx";
+import { NOT_AT_HOME, PROFILE_LABELS } from "./profile-fields.tsx";
 
 const LABELS = { ...PROFILE_LABELS, email: "The address", provider: "The provider" };
 const ON_PERSON = { of: "people", labels: LABELS } as const;
 
 function profileIn(data: FormData) {
+  const employment = textIn(data, "employment");
   return {
     name: textIn(data, "name"),
     role: textIn(data, "role"),
     agency: textIn(data, "agency"),
     country: optionalIn(data, "country"),
+    employment: employment === NOT_AT_HOME ? null : employment,
     reason: textIn(data, "reason"),
   };
 }

@@ -1,6 +1,6 @@
 import type { PersonOutput, Providers } from "@entente/contract";
 import { formatDate, formatInstant } from "../../../lib/dates.ts";
-import { ROLE_MEANING, ROLE_WORDS, roleInSentence } from "../../../lib/words.ts";
+import { EMPLOYMENT_WORDS, ROLE_MEANING, ROLE_WORDS, standingInSentence } from "../../../lib/words.ts";
 import { ActionForm } from "../../../ui/forms/action-form.tsx";
 import { SubmitButton } from "../../../ui/forms/submit-button.tsx";
 import { Lede } from "../../../ui/lede.tsx";
@@ -26,7 +26,7 @@ export function PersonView({ person, providers }: PersonViewProps) {
       <Lede>
         {state.isDisabled
           ? `${state.name} may not enter.`
-          : `${state.name} may enter as ${roleInSentence(state.role)} of ${state.agency}.`}{" "}
+          : `${state.name} may enter as ${standingInSentence(state)} of ${state.agency}.`}{" "}
         {held.length === 0
           ? "They hold no seat."
           : `They hold ${held.map(({ title }) => title).join(" and ")}.`}
@@ -35,12 +35,18 @@ export function PersonView({ person, providers }: PersonViewProps) {
         <Fact label="Short name" value={id} />
         <Fact label="Role" value={`${ROLE_WORDS[state.role]}. ${ROLE_MEANING[state.role]}`} />
         <Fact label="Agency" value={`${person.agencyName} (${state.agency})`} />
+        <Fact
+          label="Employed as"
+          value={
+            state.employment === null ? "An official of another country" : EMPLOYMENT_WORDS[state.employment]
+          }
+        />
         <Fact label="Country" value={state.country ?? "Our own"} />
         <Fact label="Entry" value={state.isDisabled ? "Disabled" : "May enter"} />
       </dl>
       <p className="admin-acts">
         <Link className="usa-button usa-button--outline" href={`${base}/change`}>
-          Change name, role or agency
+          Change name, role, agency or employment
         </Link>
         <Link className="usa-button usa-button--outline" href={`${base}/entry`}>
           {state.isDisabled ? "Let them enter again" : "Disable"}
@@ -112,7 +118,7 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
   );
 }
 
-function changeWords({ name, role, agency, country, isDisabled }: PersonOutput["state"]): string {
+function changeWords({ name, role, agency, country, employment, isDisabled }: PersonOutput["state"]): string {
   const place = country === null ? agency : `${agency}, ${country}`;
-  return `${name}, ${roleInSentence(role)} of ${place}${isDisabled ? ", disabled" : ""}`;
+  return `${name}, ${standingInSentence({ role, employment })} of ${place}${isDisabled ? ", disabled" : ""}`;
 }

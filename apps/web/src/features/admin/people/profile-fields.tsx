@@ -1,5 +1,6 @@
-import { type Agency, type PersonState, ROLES } from "@entente/domain";
-import { ROLE_MEANING, ROLE_WORDS } from "../../../lib/words.ts";
+import { type Agency, CONTRACTOR_ROLES, EMPLOYMENTS, type PersonState, ROLES } from "@entente/domain";
+import { listOf } from "../../../lib/sentence.ts";
+import { EMPLOYMENT_WORDS, ROLE_MEANING, ROLE_WORDS, roleInSentence } from "../../../lib/words.ts";
 import { SelectField } from "../../../ui/forms/select-field.tsx";
 import { TextField } from "../../../ui/forms/text-field.tsx";
 
@@ -10,7 +11,10 @@ interface ProfileFieldsProps {
   readonly given?: PersonState;
 }
 
-/** Name, role, agency and country of a person. */
+/** In the form: nobody of our own employs them. */
+export const NOT_AT_HOME = "none";
+
+/** Name, role, agency, employment and country of a person. */
 export function ProfileFields({ agencies, countries, given }: ProfileFieldsProps) {
   return (
     <>
@@ -27,6 +31,16 @@ export function ProfileFields({ agencies, countries, given }: ProfileFieldsProps
         label="Agency"
         given={given?.agency ?? ""}
         options={agencies.map(({ id, name }) => ({ value: id, label: `${id}, ${name}` }))}
+      />
+      <SelectField
+        name="employment"
+        label="Employed as"
+        hint={`A contractor may be ${listOf(CONTRACTOR_ROLES.map(roleInSentence), "or")}, and is no contact of the agency. Markings such as FED ONLY keep records from contractors.`}
+        given={given === undefined ? "" : (given.employment ?? NOT_AT_HOME)}
+        options={[
+          ...EMPLOYMENTS.map((value) => ({ value: String(value), label: EMPLOYMENT_WORDS[value] })),
+          { value: NOT_AT_HOME, label: "Neither: an official of another country" },
+        ]}
       />
       <SelectField
         name="country"
@@ -47,5 +61,6 @@ export const PROFILE_LABELS = {
   role: "The role",
   agency: "The agency",
   country: "The country",
+  employment: "Employed as",
   reason: "The reason:",
 };

@@ -1,7 +1,7 @@
 import type { PersonLine, SeatOutput } from "@entente/contract";
 import type { CalendarDate } from "@entente/domain";
 import { formatDate, formatDateFrom } from "../../../lib/dates.ts";
-import { roleInSentence } from "../../../lib/words.ts";
+import { standingInSentence } from "../../../lib/words.ts";
 import { ActionForm } from "../../../ui/forms/action-form.tsx";
 import { SelectField } from "../../../ui/forms/select-field.tsx";
 import { SubmitButton } from "../../../ui/forms/submit-button.tsx";
@@ -22,7 +22,7 @@ interface SeatViewProps {
 
 /** One seat: who holds it since when, the form for who holds it next, and what was changed. */
 export function SeatView({ page: { seat, history }, candidates, today }: SeatViewProps) {
-  const { id, agency, holder, holderName, since, contact, sequence } = seat;
+  const { id, agency, holder, holderName, holderEmployment, since, contact, sequence } = seat;
   const others = candidates.filter((person) => person.id !== holder);
   return (
     <>
@@ -31,7 +31,8 @@ export function SeatView({ page: { seat, history }, candidates, today }: SeatVie
           `Nobody holds this seat of ${agency}.`
         ) : (
           <>
-            <Link href={`/admin/people/${holder}`}>{holderName}</Link> holds this seat of {agency}
+            <Link href={`/admin/people/${holder}`}>{holderName}</Link>
+            {holderEmployment === "contractor" && ", a contractor,"} holds this seat of {agency}
             {since !== null && ` since ${formatDateFrom(today, since)}`}.
           </>
         )}{" "}
@@ -57,7 +58,7 @@ export function SeatView({ page: { seat, history }, candidates, today }: SeatVie
               {...(holder === null ? {} : { empty: "Nobody: the seat becomes vacant" })}
               options={others.map((person) => ({
                 value: person.id,
-                label: `${person.name}, ${roleInSentence(person.role)}`,
+                label: `${person.name}, ${standingInSentence(person)}`,
               }))}
             />
             <TextField

@@ -2,6 +2,7 @@ import type { SeatLine } from "@entente/contract";
 import { type Agency, type AgencyId, type CalendarDate, daysBetween } from "@entente/domain";
 import { formatDate, formatDays } from "../../../lib/dates.ts";
 import { formatCount } from "../../../lib/numbers.ts";
+import { EMPLOYMENT_WORDS } from "../../../lib/words.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Figure, Lede } from "../../../ui/lede.tsx";
@@ -84,8 +85,15 @@ function columnsFor(today: CalendarDate): readonly Column<SeatLine>[] {
     {
       key: "holder",
       header: "Held by",
-      cell: ({ holder, holderName }) =>
-        holder === null ? <Tag>Vacant</Tag> : <Link href={`/admin/people/${holder}`}>{holderName}</Link>,
+      cell: ({ holder, holderName, holderEmployment }) =>
+        holder === null ? (
+          <Tag>Vacant</Tag>
+        ) : (
+          <>
+            <Link href={`/admin/people/${holder}`}>{holderName}</Link>{" "}
+            {holderEmployment === "contractor" && <Tag>{EMPLOYMENT_WORDS[holderEmployment]}</Tag>}
+          </>
+        ),
     },
     {
       key: "since",

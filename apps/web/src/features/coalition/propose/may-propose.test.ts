@@ -13,6 +13,7 @@ const person = (role: Person["role"], agency: string): Person => ({
   seat: null,
   seatTitle: null,
   country: null,
+  employment: "federal",
 });
 const leads = (role: Person["role"], agency: string) =>
   possibleLeads(person(role, agency), AGENCIES).map(({ id }) => id as string);

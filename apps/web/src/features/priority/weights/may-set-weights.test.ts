@@ -13,6 +13,7 @@ const person = (role: Role): Person => ({
   seat: null,
   seatTitle: null,
   country: null,
+  employment: "federal",
 });
 
 describe("who states an agency's weights", () => {

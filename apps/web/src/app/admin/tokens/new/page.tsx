@@ -8,7 +8,7 @@ import { TokenForm } from "../../../../features/token/token-form.tsx";
 import { api } from "../../../../lib/api.ts";
 import { ask } from "../../../../lib/ask.ts";
 import { parameterOf } from "../../../../lib/parameters.ts";
-import { roleInSentence } from "../../../../lib/words.ts";
+import { standingInSentence } from "../../../../lib/words.ts";
 import { Alert } from "../../../../ui/alert.tsx";
 import { Lede } from "../../../../ui/lede.tsx";
 import { Link } from "../../../../ui/link.tsx";
@@ -72,7 +72,7 @@ function ServiceToken({ person: { id, state } }: { readonly person: PersonOutput
   return (
     <>
       <Lede>
-        It acts as <Link href={`/admin/people/${id}`}>{state.name}</Link>, {roleInSentence(state.role)} of{" "}
+        It acts as <Link href={`/admin/people/${id}`}>{state.name}</Link>, {standingInSentence(state)} of{" "}
         {state.agency}, who answers for it.
       </Lede>
       {acts.length === 0 ? (

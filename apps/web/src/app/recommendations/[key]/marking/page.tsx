@@ -27,6 +27,7 @@ export default async function MarkingPage({
   const { page, vocabulary } = loaded.value;
   const countries = new Map<string, string>(vocabulary.countries.map(({ code, name }) => [code, name]));
   const forums = new Map<string, string>(vocabulary.forums.map(({ id, name }) => [id, name]));
+  const people = new Map<string, string>(page.people.map(({ person, name }) => [person, name]));
   const saved = MARKING_SAVED[parameterOf(await searchParams, "saved")];
   return (
     <Marked marking={{ ...page.designation, banner: page.banner }}>
@@ -37,7 +38,11 @@ export default async function MarkingPage({
       {saved !== undefined && <Alert kind="success">{saved}</Alert>}
       <MarkingView
         page={page}
-        names={{ country: (code) => countries.get(code) ?? code, forum: (id) => forums.get(id) ?? id }}
+        names={{
+          country: (code) => countries.get(code) ?? code,
+          forum: (id) => forums.get(id) ?? id,
+          person: (id) => people.get(id) ?? id,
+        }}
       />
     </Marked>
   );
