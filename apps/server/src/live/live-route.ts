@@ -135,6 +135,8 @@ function follow(
   const lookOnce = async () => {
     const session = await sessionOf(parts, hash);
     const present = session === null ? null : await presentVersions(parts, session, asked);
+    // It may have ended while the storage was asked.
+    if (stream.writableEnded || stream.destroyed) return;
     if (present === null) {
       stream.end();
       return;

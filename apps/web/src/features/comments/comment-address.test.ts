@@ -12,6 +12,10 @@ describe("addresses of comments", () => {
   it("lead to what was said on the record's page, or to one comment there", () => {
     const subject = { kind: "recommendation", key: "CHIP-1" } as const;
     expect(recordHref(subject)).toBe("/recommendations/CHIP-1#comments");
+    expect(recordHref({ kind: "collaboration", key: "us-japan-6g" })).toBe(
+      "/collaborations/joint-work/us-japan-6g#comments",
+    );
+    expect(recordHref({ kind: "data-holding", key: "7" })).toBe("/pooling/holding/7#comments");
     expect(recordHrefAt(subject, "7")).toBe("/recommendations/CHIP-1?comment=7#comment-7");
   });
 
