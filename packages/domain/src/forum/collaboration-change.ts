@@ -87,7 +87,8 @@ export type CollaborationCorrectionRefusal =
   | CollaborationEmptied;
 
 /**
- * The end of joint work: from then on it is neither repeated nor counted as load, and stays on record as ended.
+ * The end of joint work: from then on it is neither repeated nor counted as load, and stays on record as ended
+ * (decisions/0035).
  *
  * Fails with `collaboration-ended`, `collaboration-end-ahead` after today, and `collaboration-end-early` before the year
  * in which it begins.

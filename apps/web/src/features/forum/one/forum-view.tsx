@@ -155,8 +155,8 @@ function ForumFigures({ page: { seats, meetings, openItems } }: Pick<ForumViewPr
           <a href="#members">{formatNumber(seats.members.length, "country", "countries")}</a> sit there;{" "}
         </>
       )}
-      <a href="#meetings">{formatNumber(held, "meeting")}</a> on record,{" "}
-      {formatNumber(openItems.length, "item")} open.
+      <a href="#meetings">{formatNumber(held, "meeting")}</a> held, {formatNumber(openItems.length, "item")}{" "}
+      open.
     </>
   );
 }
