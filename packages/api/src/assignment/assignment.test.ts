@@ -135,6 +135,13 @@ describe("assignment.changeContact", () => {
 
     const foreign = coordinator.assignment.changeContact({ ...seen, version, mainContact: seatOf("STATE") });
     expect(await refusedWith(foreign)).toBe("seat-not-of-agency");
+    const contracted = coordinator.assignment.changeContact({
+      ...seen,
+      version,
+      mainContact: seatOf("NIST"),
+      alternateContact: "nist-analyst",
+    });
+    expect(await refusedWith(contracted)).toBe("contact-is-contractor");
     await coordinator.assignment.changeContact({ ...seen, version, mainContact: seatOf("NIST") });
   });
 });

@@ -16,7 +16,7 @@ export const changeContactOfMany = procedureFor("change-contact")
       share: agency,
       parts: [PART.contact(agency)],
       decide({ record, seats }) {
-        const known = checkSeat(seats, agency, mainContact);
+        const known = checkSeat(seats, agency, "main", mainContact);
         if (!known.ok) return known;
         const share = record.assignments.find((assignment) => assignment.agency === agency);
         return ok({

@@ -16,10 +16,10 @@ export const changeContact = procedureFor("change-contact")
       share: agency,
       parts: [PART.contact(agency)],
       decide({ seats }) {
-        for (const seat of [mainContact, alternateContact]) {
-          const known = checkSeat(seats, agency, seat);
-          if (!known.ok) return known;
-        }
+        const main = checkSeat(seats, agency, "main", mainContact);
+        if (!main.ok) return main;
+        const alternate = checkSeat(seats, agency, "alternate", alternateContact);
+        if (!alternate.ok) return alternate;
         return ok({ kind: "contact-changed", agency, mainContact, alternateContact });
       },
     });

@@ -1,12 +1,25 @@
 import type { SeatNotOfAgency } from "@entente/contract";
-import { type AgencyId, err, ok, type Result, type Seat, type SeatId } from "@entente/domain";
+import type { HeldSeat } from "@entente/db";
+import {
+  type AgencyId,
+  type ContactIsContractor,
+  checkContact,
+  err,
+  ok,
+  type Result,
+  type SeatContact,
+  type SeatId,
+} from "@entente/domain";
 
-/** Nothing when the seat belongs to the agency or none is named. */
+/** Nothing when the seat can be this contact of the agency, or none is named. */
 export function checkSeat(
-  seats: readonly Seat[],
+  seats: readonly HeldSeat[],
   agency: AgencyId,
+  contact: SeatContact,
   seat: SeatId | null,
-): Result<void, SeatNotOfAgency> {
-  const isKnown = seat === null || seats.some((known) => known.id === seat && known.agency === agency);
-  return isKnown ? ok(undefined) : err({ code: "seat-not-of-agency", seat, agency });
+): Result<void, SeatNotOfAgency | ContactIsContractor> {
+  if (seat === null) return ok(undefined);
+  const known = seats.find((one) => one.id === seat && one.agency === agency);
+  if (known === undefined) return err({ code: "seat-not-of-agency", seat, agency });
+  return checkContact(contact, known.holder, known.holderEmployment);
 }

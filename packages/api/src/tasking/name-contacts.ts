@@ -17,9 +17,8 @@ export const nameContacts = procedureFor("change-contact")
     await authorizeFor(ctx, "change-contact", office, path, `contacts:${office}`);
     const agency = agencyOf(office);
     const seats = await reference.seatsOf(agency);
-    for (const seat of [contacts.mainContact, contacts.alternateContact]) {
-      orRefuse(checkSeat(seats, agency, seat));
-    }
+    orRefuse(checkSeat(seats, agency, "main", contacts.mainContact));
+    orRefuse(checkSeat(seats, agency, "alternate", contacts.alternateContact));
     const saved = await taskings.appendContacts(office, seen, contacts, signatureOf(ctx, ctx.actor, path));
     if (!saved.ok) {
       throw await entryChanged("contacts", saved.error, () => taskings.contactHistory(office));

@@ -222,6 +222,12 @@ describe("contacts of an office", () => {
       code: "seat-not-of-agency",
       seat: "state-main",
     });
+    const contracted = { ...contacts, mainContact: "nist-analyst" };
+    expect(await refused(coordinator.tasking.nameContacts(contracted))).toMatchObject({
+      code: "contact-is-contractor",
+      person: "nist-contractor",
+      contact: "main",
+    });
     expect(await refused(coordinator.tasking.nameContacts({ ...contacts, office: "DOC" }))).toMatchObject({
       code: "agency-not-allowed",
     });

@@ -102,10 +102,8 @@ export function changeSeat(
   const checked = checkSeatProfile({ ...wanted, agency: present.agency }, beside);
   if (!checked.ok) return checked;
   const { title, contact } = checked.value;
-  const { holder } = present;
-  if (contact !== null && holder !== null && employment === "contractor") {
-    return err({ code: "contact-is-contractor", person: holder, contact });
-  }
+  const held = checkContact(contact, present.holder, employment);
+  if (!held.ok) return held;
   if (title === present.title && contact === present.contact) return err({ code: "nothing-changed" });
   return ok({ ...present, title, contact });
 }
@@ -129,9 +127,8 @@ export function fillSeat(
     return err({ code: "person-not-of-agency", person: id, agency: present.agency });
   }
   if (isDisabled) return err({ code: "person-disabled", person: id });
-  if (present.contact !== null && employment === "contractor") {
-    return err({ code: "contact-is-contractor", person: id, contact: present.contact });
-  }
+  const held = checkContact(present.contact, id, employment);
+  if (!held.ok) return held;
   if (present.holder === id) return err({ code: "nothing-changed" });
   const dated = checkDay(from, present.since, today);
   return dated.ok ? ok({ ...present, holder: id, since: from }) : dated;
@@ -146,6 +143,16 @@ export function vacateSeat(
   if (present.holder === null) return err({ code: "seat-vacant" });
   const dated = checkDay(on, present.since, today);
   return dated.ok ? ok({ ...present, holder: null, since: null }) : dated;
+}
+
+/** Whether a holder who is so employed may be called as this contact; fails with `contact-is-contractor`. */
+export function checkContact(
+  contact: SeatContact | null,
+  holder: PersonId | null,
+  employment: Employment | null,
+): Result<void, ContactIsContractor> {
+  if (contact === null || holder === null || employment !== "contractor") return ok(undefined);
+  return err({ code: "contact-is-contractor", person: holder, contact });
 }
 
 function checkDay(

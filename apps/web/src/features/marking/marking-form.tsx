@@ -37,11 +37,15 @@ const LEVELS = [
     label: "Everybody",
     hint: "It carries no mark; leave all other fields but the reason empty.",
   },
-  { value: "unclassified", label: "UNCLASSIFIED", hint: "Our own government, and whom you name below." },
+  {
+    value: "unclassified",
+    label: "UNCLASSIFIED",
+    hint: "Our own government with its contractors, and whom you name below.",
+  },
   {
     value: "cui",
     label: "CUI",
-    hint: "Controlled: our own government within the limits that you choose below.",
+    hint: "Controlled: our own government with its contractors, within the limits that you choose below.",
   },
 ];
 
