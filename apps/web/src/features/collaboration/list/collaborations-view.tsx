@@ -45,9 +45,11 @@ export function CollaborationsView({ page, comments }: CollaborationsViewProps) 
                 <span className="table__detail">
                   {endedYear === null ? `since ${year}` : `${year} to ${endedYear}`}
                 </span>
-                <span className="table__detail no-print">
-                  <CommentsLink subject={{ kind: "collaboration", key: id }} totals={comments} of={title} />
-                </span>
+                {comments.has(id) && (
+                  <span className="table__detail no-print">
+                    <CommentsLink subject={{ kind: "collaboration", key: id }} totals={comments} of={title} />
+                  </span>
+                )}
               </div>
             ),
           },

@@ -24,7 +24,7 @@ const GAP_WORDS = {
   abstains: "means to abstain",
   undecided: "is undecided",
   contested: "is said to mean both",
-  "not-known": "is not known",
+  "not-known": "has no vote reported",
 } as const;
 
 const VOTE_ABSENCE_WORDS: Readonly<Record<VoteAbsence, string>> = {
@@ -116,12 +116,14 @@ function SheetItem({ row, names }: { readonly row: SheetRow; readonly names: Nam
             out so that the contacts behind them are as strong as can be; {talks.unassigned.length} without a
             speaker.
           </p>
-          <Disclosure
-            summary="Every conversation, by who speaks"
-            isOpen={talks.conversations.length <= SHORT}
-          >
-            <TalkTable talks={talks.conversations} names={names} />
-          </Disclosure>
+          {talks.conversations.length > 0 && (
+            <Disclosure
+              summary="Every conversation, by who speaks"
+              isOpen={talks.conversations.length <= SHORT}
+            >
+              <TalkTable talks={talks.conversations} names={names} />
+            </Disclosure>
+          )}
           {talks.unassigned.length > 0 && (
             <Disclosure summary={`${talks.unassigned.length} without a speaker`}>
               <p>

@@ -36,9 +36,11 @@ export function HoldingTable({ holdings: { rows, total }, names, comments }: Hol
             <div id={holdingAnchor(id)}>
               <Link href={holdingHref(id)}>{title}</Link>
               {technology !== null && <span className="table__detail">{names.technology(technology)}</span>}
-              <span className="table__detail no-print">
-                <CommentsLink subject={{ kind: "data-holding", key: id }} totals={comments} of={title} />
-              </span>
+              {comments.has(id) && (
+                <span className="table__detail no-print">
+                  <CommentsLink subject={{ kind: "data-holding", key: id }} totals={comments} of={title} />
+                </span>
+              )}
             </div>
           ),
         },
