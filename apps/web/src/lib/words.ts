@@ -193,9 +193,9 @@ export const ROLE_MEANING: Readonly<Record<Role, string>> = {
   "agency-coordinator": "Reports, gives positions, names contacts and agrees actions for the whole agency.",
   "white-house-coordinator": "Sees across agencies; settles resolutions, due dates and dependencies.",
   verifier: "Judges claimed results against evidence, and closes; never for an agency with a share.",
-  analyst: "Reads everything; keeps the figures behind it.",
+  analyst: "Reads what is released to them; keeps the figures behind it.",
   "partner-liaison": "Sees what is marked releasable to the country, and nothing else.",
-  reader: "Reads everything; changes nothing.",
+  reader: "Reads what is released to them; changes nothing.",
   administrator: "Looks after people, seats, agencies and tokens; reads and checks the audit.",
 };
 
