@@ -86,7 +86,10 @@ describe("a server that is killed while it writes", () => {
 
 describe("a server that is told to stop", () => {
   const servers: ServerProcess[] = [];
-  afterAll(() => Promise.all(servers.map((server) => server.stop())));
+  // The last one first: they share a directory, which goes with the first that stops.
+  afterAll(async () => {
+    for (const server of servers.toReversed()) await server.stop();
+  });
 
   it("finishes the requests in flight, takes no new ones, and ends with 0", {
     timeout: 120_000,
