@@ -1,6 +1,6 @@
-import type { Basis } from "@entente/domain";
+import type { Basis, Employment } from "@entente/domain";
 import type { ReactNode } from "react";
-import { BASIS_MEANING, BASIS_WORDS } from "../lib/words.ts";
+import { BASIS_MEANING, BASIS_WORDS, EMPLOYMENT_WORDS } from "../lib/words.ts";
 
 /** A small label beside a name. */
 export function Tag({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
@@ -14,4 +14,9 @@ export function Tag({ title, children }: { readonly title?: string; readonly chi
 /** Where a fact comes from, in words. */
 export function BasisTag({ basis }: { readonly basis: Basis }) {
   return <Tag title={BASIS_MEANING[basis]}>{BASIS_WORDS[basis]}</Tag>;
+}
+
+/** Says beside a name that the person is a contractor; nothing beside anybody else. */
+export function ContractorTag({ employment }: { readonly employment: Employment | null }) {
+  return employment === "contractor" ? <Tag>{EMPLOYMENT_WORDS[employment]}</Tag> : null;
 }

@@ -1,11 +1,9 @@
 import { changeMarkingInput, entryAccepted } from "@entente/contract";
-import { changeMarking, ok, wantedDesignation } from "@entente/domain";
-import { authorOf } from "../context.ts";
+import { changeMarking, ok } from "@entente/domain";
 import { procedureFor } from "../procedure.ts";
 import { orRefuse } from "../refusal.ts";
-import { designatorOf } from "./marking-subject.ts";
 import { putDown } from "./put-down.ts";
-import { withPeople } from "./with-people.ts";
+import { wantedChange } from "./wanted-change.ts";
 
 /** The coordinator of the agency that designated a recommendation marks it anew, with a reason. */
 export const change = procedureFor("change-marking")
@@ -18,11 +16,8 @@ export const change = procedureFor("change-marking")
       recommendation,
       seen,
       async decide(stored) {
-        const directory = await ctx.repositories.marking.directory(ctx.today);
-        const wanted = await withPeople(ctx, marking);
-        const to = orRefuse(wantedDesignation(wanted, designatorOf(stored), directory));
-        const wish = { to, reason, at: ctx.now(), by: authorOf(ctx.actor) };
-        const decided = orRefuse(changeMarking(stored.designation, wish));
+        const wanted = await wantedChange(ctx, stored, { marking, reason });
+        const decided = orRefuse(changeMarking(stored.designation, wanted));
         return ok({ kind: "changed", designation: decided.to, reason: decided.reason, request: null });
       },
     }),

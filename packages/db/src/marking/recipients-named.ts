@@ -1,4 +1,4 @@
-import type { NameableRecipient } from "@entente/domain";
+import { type NameableRecipient, plainName } from "@entente/domain";
 import { sql } from "drizzle-orm";
 import type { Work } from "../database.ts";
 import { arrayOf } from "../sql-values.ts";
@@ -8,10 +8,7 @@ export function recipientsNamed(
   { rows }: Work,
   names: readonly string[],
 ): Promise<readonly NameableRecipient[]> {
-  const plain = arrayOf(
-    names.map((name) => name.trim().replaceAll(/\s+/gu, " ").toLowerCase()),
-    "text",
-  );
+  const plain = arrayOf(names.map(plainName), "text");
   return rows<NameableRecipient>(sql`
     select id, name, agency, country, employment from persons
     where disabled_at is null

@@ -30,10 +30,10 @@ export function recipientNamed(
   named: string,
   people: readonly NameableRecipient[],
 ): Result<ListedRecipient, RecipientRefusal> {
-  const wanted = plain(named);
+  const wanted = plainName(named);
   const byShortName = people.find(({ id }) => id === wanted);
   if (byShortName !== undefined) return ok(viewerOf(byShortName));
-  const [first, ...others] = people.filter(({ name }) => plain(name) === wanted);
+  const [first, ...others] = people.filter(({ name }) => plainName(name) === wanted);
   if (first === undefined) return err({ code: "recipient-unknown", named });
   if (others.length === 0) return ok(viewerOf(first));
   const alike = [first, ...others].map(({ id, agency }) => ({ person: id, agency }));
@@ -44,6 +44,7 @@ export function recipientNamed(
   });
 }
 
-function plain(text: string): string {
+/** The name without what does not count in it: case, and how it is spaced. */
+export function plainName(text: string): string {
   return text.trim().replaceAll(/\s+/gu, " ").toLowerCase();
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { formatNumber } from "../../lib/numbers.ts";
-import { EMPLOYMENT_WORDS } from "../../lib/words.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Marked } from "../../ui/mark.tsx";
 import { Missing } from "../../ui/missing.tsx";
-import { Tag } from "../../ui/tag.tsx";
+import { ContractorTag } from "../../ui/tag.tsx";
 import type { AgencyPage } from "./load-agency.ts";
 import type { NamedContacts } from "./named-contacts.ts";
 import { byDuty, type ContactDuty, seatDuty } from "./seat-duty.ts";
@@ -40,7 +39,7 @@ function holderCell({ holderName, holderEmployment }: Seat): ReactNode {
   if (holderName === null) return <Vacant />;
   return (
     <>
-      {holderName} {holderEmployment === "contractor" && <Tag>{EMPLOYMENT_WORDS[holderEmployment]}</Tag>}
+      {holderName} <ContractorTag employment={holderEmployment} />
     </>
   );
 }

@@ -3,14 +3,14 @@ import { type Agency, type CalendarDate, dateOf, ROLES } from "@entente/domain";
 import { distanceFrom } from "../../../lib/dates.ts";
 import { formatCount } from "../../../lib/numbers.ts";
 import { listOf } from "../../../lib/sentence.ts";
-import { EMPLOYMENT_WORDS, ROLE_WORDS } from "../../../lib/words.ts";
+import { ROLE_WORDS } from "../../../lib/words.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Figure, Lede } from "../../../ui/lede.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Missing } from "../../../ui/missing.tsx";
 import { Pager } from "../../../ui/pager.tsx";
-import { Tag } from "../../../ui/tag.tsx";
+import { ContractorTag, Tag } from "../../../ui/tag.tsx";
 import { type PeopleAddress, peopleHref, STANDINGS } from "./people-address.ts";
 
 interface PeopleViewProps {
@@ -119,8 +119,7 @@ function columnsFor(today: CalendarDate): readonly Column<PersonLine>[] {
       kind: "row-header",
       cell: ({ id, name, employment, isDisabled, isPersona }) => (
         <>
-          <Link href={`/admin/people/${id}`}>{name}</Link>{" "}
-          {employment === "contractor" && <Tag>{EMPLOYMENT_WORDS[employment]}</Tag>}{" "}
+          <Link href={`/admin/people/${id}`}>{name}</Link> <ContractorTag employment={employment} />{" "}
           {isDisabled && <Tag>Disabled</Tag>}{" "}
           {isPersona && <Tag title="For trying Entente; never a real person.">Made up</Tag>}
         </>

@@ -2,12 +2,11 @@ import type { SeatLine } from "@entente/contract";
 import { type Agency, type AgencyId, type CalendarDate, daysBetween } from "@entente/domain";
 import { formatDate, formatDays } from "../../../lib/dates.ts";
 import { formatCount } from "../../../lib/numbers.ts";
-import { EMPLOYMENT_WORDS } from "../../../lib/words.ts";
 import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Figure, Lede } from "../../../ui/lede.tsx";
 import { Link } from "../../../ui/link.tsx";
-import { Tag } from "../../../ui/tag.tsx";
+import { ContractorTag, Tag } from "../../../ui/tag.tsx";
 import { CONTACT_WORDS } from "./contact-words.ts";
 
 interface SeatsViewProps {
@@ -91,7 +90,7 @@ function columnsFor(today: CalendarDate): readonly Column<SeatLine>[] {
         ) : (
           <>
             <Link href={`/admin/people/${holder}`}>{holderName}</Link>{" "}
-            {holderEmployment === "contractor" && <Tag>{EMPLOYMENT_WORDS[holderEmployment]}</Tag>}
+            <ContractorTag employment={holderEmployment} />
           </>
         ),
     },
