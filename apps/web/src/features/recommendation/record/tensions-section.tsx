@@ -1,13 +1,11 @@
 import type { ShownMarking } from "@entente/contract";
 import type { CountryCode, RecommendationKey } from "@entente/domain";
-import { basisWords } from "../../../lib/basis-words.ts";
-import { formatDate } from "../../../lib/dates.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { ownMarking } from "../../../lib/own-marking.ts";
 import { Link } from "../../../ui/link.tsx";
 import { Marked } from "../../../ui/marked.tsx";
-import { SourceNote } from "../../../ui/source-note.tsx";
 import type { TensionsOfRecommendation } from "../../tension/frame/outputs.ts";
+import { StatedSource } from "../../tension/frame/stated-source.tsx";
 import { foundAnchor, TENSIONS_PATH, tensionHref } from "../../tension/frame/tension-address.ts";
 import { titlesIn } from "../../tension/frame/tension-words.ts";
 import { FoundChanges } from "../../tension/overview/found-changes.tsx";
@@ -97,18 +95,10 @@ interface StatedListProps {
 }
 
 function StatedList({ entry: { stated }, standing }: StatedListProps) {
-  return stated.map(({ id, statement, source }) => {
-    const put = standing.find((one) => one.id === id);
-    return (
-      <div key={id}>
-        <Link href={tensionHref(id)}>{statement}</Link>
-        <SourceNote
-          of="the statement"
-          who={put === undefined ? undefined : basisWords(source.basis, put)}
-          when={formatDate(source.dated)}
-          from={`${source.title}, ${source.locator}`}
-        />
-      </div>
-    );
-  });
+  return stated.map((tension) => (
+    <div key={tension.id}>
+      <Link href={tensionHref(tension.id)}>{tension.statement}</Link>
+      <StatedSource tension={tension} standing={standing} />
+    </div>
+  ));
 }

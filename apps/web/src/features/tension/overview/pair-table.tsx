@@ -1,12 +1,10 @@
 import type { CountryCode } from "@entente/domain";
-import { basisWords } from "../../../lib/basis-words.ts";
-import { formatDate } from "../../../lib/dates.ts";
 import { formatNumber } from "../../../lib/numbers.ts";
 import { Link } from "../../../ui/link.tsx";
-import { SourceNote } from "../../../ui/source-note.tsx";
 import { CommentsLink } from "../../comments/comments-link.tsx";
 import type { CommentTotals } from "../../comments/load-comments.ts";
 import type { TensionEntry, TensionRegister } from "../frame/outputs.ts";
+import { StatedSource } from "../frame/stated-source.tsx";
 import { foundAnchor, withdrawHref } from "../frame/tension-address.ts";
 import { titlesIn } from "../frame/tension-words.ts";
 import { FoundChanges } from "./found-changes.tsx";
@@ -71,17 +69,11 @@ interface StatedProps {
 function Stated({ entry, register, comments, mayState }: StatedProps) {
   if (entry.stated.length === 0) return <span className="quiet">Nobody states it.</span>;
   return entry.stated.map((tension) => {
-    const { id, statement, source } = tension;
-    const put = register.standing.find((one) => one.id === id);
+    const { id, statement } = tension;
     return (
       <div key={id}>
         {statement}
-        <SourceNote
-          of="the statement"
-          who={put === undefined ? undefined : basisWords(source.basis, put)}
-          when={formatDate(source.dated)}
-          from={`${source.title}, ${source.locator}`}
-        />
+        <StatedSource tension={tension} standing={register.standing} />
         <div className="tension-table__act no-print">
           <CommentsLink subject={{ kind: "tension", key: id }} totals={comments} of={statement} />
           {mayState && (
